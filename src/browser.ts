@@ -1,15 +1,15 @@
 /** The entry point for programs in a browser: open notes that were packed elsewhere; search, look up, list. */
 import { containsWord } from './dictionary/known-words.ts';
-import { type PortableAnswers, portableAnswersOf } from './library/portable-answers.ts';
+import { type IndexAnswers, indexAnswersOf } from './library/index-answers.ts';
 import { openSearch } from './library/search.ts';
 import { lazily } from './model/lazily.ts';
 import { UserError } from './model/user-error.ts';
 import { unpackNotes } from './store/packed/unpack-notes.ts';
 
+export type { IndexAnswers } from './library/index-answers.ts';
 export type { NameKind, NameView } from './library/names.ts';
 export type { NoteFilter } from './library/note-list.ts';
-export type { LikeWanted } from './library/notes.ts';
-export type { PortableAnswers } from './library/portable-answers.ts';
+export type { SimilarNotesQuery } from './library/notes.ts';
 export type { TalkFilter } from './library/talks.ts';
 export type { IndexedPassageView } from './library/texts/passage-list.ts';
 export type * from './library/views.ts';
@@ -28,10 +28,10 @@ export interface PackedOptions {
  * Opens notes from the bytes that `library.bytes()` gives in the same version of this package. Throws UserError
  * (`NOT_PACKED_NOTES`) for any other bytes.
  */
-export function openPacked(packed: Uint8Array, { words }: PackedOptions = {}): PortableAnswers {
+export function openPacked(packed: Uint8Array, { words }: PackedOptions = {}): IndexAnswers {
   const notes = unpacked(packed);
   const isRealWord = (word: string) => words !== undefined && containsWord(words, word);
-  return portableAnswersOf(
+  return indexAnswersOf(
     notes,
     lazily(() => openSearch(notes, isRealWord)),
   );

@@ -14,7 +14,7 @@ import { InterruptedError } from './model/interrupted-error.ts';
 import { UserError } from './model/user-error.ts';
 import { EXIT_FAILED, endByItself, exit, write } from './output.ts';
 import { PagedOutput } from './pager/paged-output.ts';
-import { penFor } from './render/text/pen.ts';
+import { chalkFor } from './render/text/pen.ts';
 import { safeText } from './render/text/safe-text.ts';
 import { paint, paintLines, span } from './render/text/styled.ts';
 import { detectTerminal, type Terminal } from './render/text/terminal.ts';
@@ -90,7 +90,12 @@ async function contextOf(
     isScreen: found.columns !== undefined,
     notes,
     settings,
-    async openLibrary({ rebuild = isAnew, isLasting = false, isTold = false, other } = {}) {
+    async openLibrary({
+      rebuild = isAnew,
+      isLongRunning = false,
+      reportsProblems = false,
+      other,
+    } = {}) {
       const from = other ?? notes;
       const isFolder = from.notes.length > 0;
       if (isFolder) endByItself();
@@ -99,7 +104,7 @@ async function contextOf(
         ...from,
         rebuild,
         listenForStop,
-        isLasting,
+        isLongRunning,
         ...progress?.listener,
       }).finally(() => progress?.end());
       opened.push(library);
@@ -107,7 +112,7 @@ async function contextOf(
         const { addressesIn } = await import('./commands/print/place-links.ts');
         linked = { addressOf: addressesIn(library.root) };
       }
-      if (!isTold) warn(library);
+      if (!reportsProblems) warn(library);
       return library;
     },
     print: (text, openAt) => output.print(endsItself(text) ? text : `${text}\n`, openAt),
@@ -173,7 +178,7 @@ async function terminalOf(
     hyperlinkFlag: hyperlinks,
     themeFlag: theme,
   };
-  return detectTerminal(facts, await penFor(name, facts));
+  return detectTerminal(facts, await chalkFor(name, facts));
 }
 
 /** Whether standard output is a terminal. */
@@ -336,6 +341,6 @@ export async function main(typed: readonly string[]): Promise<void> {
 /** `serverless-notes "cold start"`: the search for words that resemble no command. */
 async function searchFor(typed: readonly string[], error: unknown) {
   if (!(error instanceof CommanderError) || error.exitCode === 0) return undefined;
-  const { searchMeant } = await import('./cli-definition/wrong-use.ts');
-  return searchMeant(error.message, typed);
+  const { suggestedSearch } = await import('./cli-definition/wrong-use.ts');
+  return suggestedSearch(error.message, typed);
 }

@@ -1,9 +1,10 @@
 /** The entry point for programs: open the bundled notes or folders, search, look up, list. */
+
+export type { IndexAnswers } from './library/index-answers.ts';
 export type { NameKind, NameView } from './library/names.ts';
 export type { NoteFilter } from './library/note-list.ts';
-export type { LikeWanted } from './library/notes.ts';
+export type { SimilarNotesQuery } from './library/notes.ts';
 export { type OpenOptions, openNotes } from './library/open.ts';
-export type { PortableAnswers } from './library/portable-answers.ts';
 export type { TalkFilter } from './library/talks.ts';
 export type { IndexedPassageView } from './library/texts/passage-list.ts';
 export type { HeadView, SectionView } from './library/texts/section.ts';

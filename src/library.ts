@@ -2,8 +2,8 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkValue, text, wholeNumber } from './library/checked/checked.ts';
 import { PLACE } from './library/checked/options.ts';
+import { type IndexAnswers, indexAnswersOf, nameOf } from './library/index-answers.ts';
 import { findNote, noteAt, noteOf } from './library/notes.ts';
-import { nameOf, type PortableAnswers, portableAnswersOf } from './library/portable-answers.ts';
 import { openSearch } from './library/search.ts';
 import type { SectionView } from './library/texts/section.ts';
 import type {
@@ -30,7 +30,7 @@ const LAST_END = /(?:\r\n?|\n)$/u;
  * state at that moment, even if files have changed since. A question with invalid arguments throws UserError with a
  * `code`.
  */
-export interface Answers extends PortableAnswers {
+export interface Answers extends IndexAnswers {
   /** Absolute path of the notes folder. */
   readonly root: string;
   /** The note or talk that an id, title, file name or term names, or the note of an event of this name. */
@@ -116,7 +116,7 @@ export function answersOf(
   };
 
   return {
-    ...portableAnswersOf(source, index),
+    ...indexAnswersOf(source, index),
     root,
     findNote: async (wanted) => findNote(source, index(), nameOf(wanted)),
     note(file) {
@@ -128,7 +128,7 @@ export function answersOf(
       return linesIn(textOf(file))[line - 1] ?? '';
     },
     async check() {
-      const { isOfSection, problemsOf } = await import('./store/look-again.ts');
+      const { isOfSection, problemsOf } = await import('./store/evidence.ts');
       const diagnostics = problemsOf(source);
       return {
         root,

@@ -14,7 +14,7 @@ export class Idle {
   }
 
   /** Runs work once, after the available input has been read: keys that arrive together are drawn together. */
-  soon(work: () => void): void {
+  afterInput(work: () => void): void {
     if (this.#next || this.#isStopped) return;
     this.#next = setImmediate(() => {
       this.#next = undefined;
@@ -39,7 +39,7 @@ export class Idle {
   }
 
   /** One step at a time, each when no key came for a moment, before all that is waiting already. */
-  inSteps(steps: Iterator<void>): void {
+  runSteps(steps: Iterator<void>): void {
     this.#steps.unshift(steps);
   }
 

@@ -2,9 +2,9 @@ import { onExit } from 'signal-exit';
 import type { Library } from '../library.ts';
 import { UserError } from '../model/user-error.ts';
 import type { Terminal } from '../render/text/terminal.ts';
-import { deedsAt } from './draw/deeds-at.ts';
+import { actionsAt } from './draw/actions-at.ts';
 import { draw } from './draw/draw.ts';
-import { type Chrome, helpLines } from './draw/draw-help.ts';
+import { type HelpOptions, helpLines } from './draw/draw-help.ts';
 import { entriesOnScreen, layoutOf, readingSize, SCROLL_BAR_COLUMNS } from './draw/layout.ts';
 import { type Entry, listed } from './found/entries.ts';
 import { Finder, type Request } from './found/finder.ts';
@@ -14,9 +14,8 @@ import { Keyboard } from './input/keyboard.ts';
 import type { MousePress } from './input/terminal-input.ts';
 import { noteRows } from './note/preview.ts';
 import { previewKey, previewOf } from './note/preview-of.ts';
-import { noteLineAt, placeOf, type Reading } from './note/reading.ts';
+import { noteLineAt, type OpenedNote, placeOf } from './note/reading.ts';
 import { Screen } from './screen/screen.ts';
-import type { Deed, Task } from './state/deed.ts';
 import {
   INITIAL_STATE,
   requestOf,
@@ -26,13 +25,14 @@ import {
   withNewAnswer,
 } from './state/state.ts';
 import { update } from './state/update.ts';
+import type { Task, UserAction } from './state/user-action.ts';
 
 /** How the user left the browser. */
 export type Outcome =
   | { readonly kind: 'left' | 'interrupted' }
   | { readonly kind: 'picked'; readonly entry: Entry };
 
-export interface SessionOptions extends Chrome {
+export interface SessionOptions extends HelpOptions {
   readonly library: Library;
   /** The abilities of the standard output. */
   readonly terminal: Terminal;
@@ -80,7 +80,7 @@ class Session {
   /** The query whose hits of each kind are counted, or were last. */
   #counting: string | undefined;
   /** The user's actions while a note is being opened; undefined while none is. */
-  #waiting: Deed[] | undefined;
+  #waiting: UserAction[] | undefined;
   /** Resolves when the terminal has answered about its background, or after {@link LONGEST_ANSWER}. */
   #background: Promise<void> = Promise.resolve();
   #backgroundIsKnown: () => void = () => {};
@@ -131,7 +131,7 @@ class Session {
   #start(): void {
     this.#keyboard.start();
     this.#screen.enter();
-    this.#idle.inSteps(this.#prepare());
+    this.#idle.runSteps(this.#prepare());
     this.#askForBackground();
     this.#repaint();
     // The user does not type yet: the modules that draw notes are loaded at once.
@@ -172,22 +172,22 @@ class Session {
     }
   }
 
-  #press(deed: Deed): void {
-    if (this.#waiting && deed.action !== 'interrupt') {
-      this.#waiting.push(deed);
+  #press(action: UserAction): void {
+    if (this.#waiting && action.action !== 'interrupt') {
+      this.#waiting.push(action);
       return;
     }
     // Text that arrives together is searched once. All other actions need the current answer.
-    if (deed.action !== 'text' && !isLineEdit(deed.action)) this.#settle();
-    const { state, errand } = update(this.#state, deed);
+    if (action.action !== 'text' && !isLineEdit(action.action)) this.#settle();
+    const { state, command } = update(this.#state, action);
     this.#state = state;
-    if (errand) this.#run(errand);
-    this.#idle.soon(this.#show);
+    if (command) this.#run(command);
+    this.#idle.afterInput(this.#show);
   }
 
   #click(press: MousePress): void {
     this.#settle();
-    for (const deed of deedsAt(this.#state, this.#screen.size, press)) this.#press(deed);
+    for (const action of actionsAt(this.#state, this.#screen.size, press)) this.#press(action);
   }
 
   /** Draws the list at once; the preview follows when no further key is waiting. */
@@ -195,7 +195,8 @@ class Session {
     this.#settle();
     this.#draw();
     const { reading } = this.#state;
-    if (requestOf(this.#state).limit !== this.#answered?.limit) this.#idle.soon(this.#showMore);
+    if (requestOf(this.#state).limit !== this.#answered?.limit)
+      this.#idle.afterInput(this.#showMore);
     if (reading && reading.columns !== readingSize(this.#screen.size).columns) {
       this.#open(() => this.#drawnAnew(reading));
     }
@@ -211,7 +212,7 @@ class Session {
     const { text } = this.#state.input;
     if (this.#counting !== text) {
       this.#counting = text;
-      this.#idle.inSteps(this.#count(text));
+      this.#idle.runSteps(this.#count(text));
     }
     await this.#preview();
   }
@@ -332,13 +333,13 @@ class Session {
     if (entry) this.#end({ kind: 'picked', entry });
   }
 
-  async #read(entry: Entry, before?: Reading): Promise<Reading> {
+  async #read(entry: Entry, before?: OpenedNote): Promise<OpenedNote> {
     const { makeReading } = await import('./note/make-reading.ts');
     return makeReading(entry, { ...this.#readingOptions(), before });
   }
 
-  async #drawnAnew(reading: Reading): Promise<Reading> {
-    const { drawnAnew } = await import('./note/make-reading.ts');
+  async #drawnAnew(reading: OpenedNote): Promise<OpenedNote> {
+    const { redrawn: drawnAnew } = await import('./note/make-reading.ts');
     const noteLine = noteLineAt(reading.lines, reading.top);
     return drawnAnew(reading, noteLine, { ...this.#readingOptions(), before: reading.before });
   }
@@ -350,15 +351,15 @@ class Session {
   }
 
   /** Shows a note instead of the list as soon as the note is drawn; keys wait until then. */
-  #open(make: () => Promise<Reading>): void {
+  #open(make: () => Promise<OpenedNote>): void {
     if (this.#waiting) return;
     this.#waiting = [];
     const done = (state: Partial<State>): void => {
       const waiting = this.#waiting ?? [];
       this.#waiting = undefined;
       this.#state = { ...this.#state, ...state };
-      for (const deed of waiting) this.#press(deed);
-      this.#idle.soon(this.#show);
+      for (const action of waiting) this.#press(action);
+      this.#idle.afterInput(this.#show);
     };
     make()
       .then(

@@ -7,7 +7,7 @@ export const SORTS = ['title', 'date', 'relevance', 'file', 'changed'] as const;
 export type Sort = (typeof SORTS)[number];
 
 /** Which entries of a list to select, and in what order. */
-export interface Choosing {
+export interface SelectionOptions {
   readonly limit?: number;
   /** Number of entries to skip. */
   readonly offset?: number;
@@ -32,22 +32,22 @@ export interface Entry {
   readonly talk?: string | null;
 }
 
-export interface Chosen<Item> {
+export interface Selection<Item> {
   readonly items: readonly Item[];
   /** Number of entries before `limit` and `offset` are applied. */
   readonly total: number;
 }
 
 /** Whether the selection needs all entries of the list. */
-export const needsAll = ({ sort = 'relevance', since, until }: Choosing): boolean =>
+export const needsAll = ({ sort = 'relevance', since, until }: SelectionOptions): boolean =>
   sort !== 'relevance' || since !== undefined || until !== undefined;
 
 /** The selected entries of a list. An entry without a date passes no date filter, and comes last by date. */
-export async function choose<Item extends Entry>(
+export async function selectEntries<Item extends Entry>(
   library: Library,
   items: readonly Item[],
-  choosing: Choosing,
-): Promise<Chosen<Item>> {
+  choosing: SelectionOptions,
+): Promise<Selection<Item>> {
   const { limit = Number.POSITIVE_INFINITY, offset = 0 } = choosing;
   const wanted = needsAll(choosing) ? await inOrder(library, items, choosing) : items;
   return { items: wanted.slice(offset, offset + limit), total: wanted.length };
@@ -57,15 +57,15 @@ export async function choose<Item extends Entry>(
  * The selected entries of a list whose own order is not by rank: selects the best entries, but leaves them in the order
  * of the list, unless another order is requested.
  */
-export async function chooseBest<Item extends Entry & { readonly rank: number }>(
+export async function selectByRank<Item extends Entry & { readonly rank: number }>(
   library: Library,
   items: readonly Item[],
-  choosing: Choosing,
-): Promise<Chosen<Item>> {
+  choosing: SelectionOptions,
+): Promise<Selection<Item>> {
   const { sort } = choosing;
-  if (sort !== undefined && sort !== 'relevance') return choose(library, items, choosing);
+  if (sort !== undefined && sort !== 'relevance') return selectEntries(library, items, choosing);
   const best = items.toSorted((a, b) => a.rank - b.rank);
-  const chosen = await choose(library, best, choosing);
+  const chosen = await selectEntries(library, best, choosing);
   if (sort === 'relevance') return chosen;
   const kept = new Set(chosen.items);
   return { ...chosen, items: items.filter((item) => kept.has(item)) };
@@ -74,7 +74,7 @@ export async function chooseBest<Item extends Entry & { readonly rank: number }>
 async function inOrder<Item extends Entry>(
   library: Library,
   items: readonly Item[],
-  { sort = 'relevance', since, until }: Choosing,
+  { sort = 'relevance', since, until }: SelectionOptions,
 ): Promise<readonly Item[]> {
   const isDated = sort === 'date' || since !== undefined || until !== undefined;
   const dateOf = isDated ? await datesIn(library) : () => undefined;

@@ -2,7 +2,7 @@ import { NAME_FILTERS, NAMES_OF_FILTERS, type TalkFilter } from '../library/talk
 import type { Library } from '../library.ts';
 
 /** How the name in a filter was interpreted. */
-interface Reading {
+interface FilterMatch {
   readonly wanted: string;
   /** The existing name that was used for a misspelt one. */
   readonly readAs?: string;
@@ -11,11 +11,11 @@ interface Reading {
 }
 
 /** How the names in filters were interpreted. */
-export async function readingsOf(
+export async function filterMatches(
   filter: TalkFilter,
   library: Library,
-): Promise<readonly Reading[]> {
-  const readings: Reading[] = [];
+): Promise<readonly FilterMatch[]> {
+  const readings: FilterMatch[] = [];
   for (const name of NAME_FILTERS) {
     const wanted = filter[name];
     if (wanted === undefined) continue;

@@ -1,4 +1,4 @@
-import type { AskedOptions } from '../library/open.ts';
+import type { ValidatedOptions } from '../library/open.ts';
 import type { Library } from '../library.ts';
 import type { ReadAs } from '../model/notes.ts';
 import type { Terminal } from '../render/text/terminal.ts';
@@ -29,7 +29,7 @@ export interface GlobalOptions {
 }
 
 /** Folders (none for the bundled notes), and the rules by which they are read. */
-export type NotesAsked = AskedOptions;
+export type RequestedNotes = ValidatedOptions;
 
 /** Everything that a command uses apart from its own words and options. */
 export interface Context {
@@ -41,13 +41,13 @@ export interface Context {
   /** Opens the requested notes (the bundled ones by default), or other ones. */
   openLibrary(how?: {
     readonly rebuild?: boolean;
-    readonly other?: NotesAsked;
+    readonly other?: RequestedNotes;
     /** Whether the library will answer more than one question. */
-    readonly isLasting?: boolean;
+    readonly isLongRunning?: boolean;
     /** Whether the command itself reports problems with the notes. */
-    readonly isTold?: boolean;
+    readonly reportsProblems?: boolean;
   }): Promise<Library>;
-  readonly notes: NotesAsked;
+  readonly notes: RequestedNotes;
   /** Every setting and its source. Throws UserError for an invalid one. */
   settings(): Promise<SettingsReport>;
   /**

@@ -1,4 +1,4 @@
-import { type Choosing, SORTS } from '../choosing/choose.ts';
+import { type SelectionOptions, SORTS } from '../choosing/choose.ts';
 import { UserError } from '../model/user-error.ts';
 import { FORMAT_NAMES, type FormatName, HAS_FIELDS } from '../render/formats/format-names.ts';
 import type { OptionDefinition } from './command.ts';
@@ -7,7 +7,7 @@ import { someDay } from './days.ts';
 import { wholeNumber } from './options.ts';
 
 /** Options of every command that lists something. */
-export interface ListingOptions extends Choosing {
+export interface ListingOptions extends SelectionOptions {
   readonly budget?: number;
   readonly format?: FormatName;
   readonly template?: string;

@@ -2,7 +2,7 @@ import { nearestName } from '../model/words/nearest-name.ts';
 import { PROGRAM } from './the-program.ts';
 
 /** An error message, and one hint. */
-export interface Told {
+export interface ErrorText {
   readonly message: string;
   readonly hint: string;
 }
@@ -10,7 +10,10 @@ export interface Told {
 const SEE_HELP = `See: ${PROGRAM} --help`;
 
 /** Commander's messages about wrong use, each with a plainer message. */
-const SENTENCES: readonly (readonly [RegExp, (...found: readonly string[]) => Partial<Told>])[] = [
+const SENTENCES: readonly (readonly [
+  RegExp,
+  (...found: readonly string[]) => Partial<ErrorText>,
+])[] = [
   [
     /^unknown option '(--no-colou?r)'$/u,
     (name = '') => ({
@@ -69,7 +72,7 @@ function meantBy(first: string, second: string): string | undefined {
 }
 
 /** Rephrases a message of commander (`error: unknown command 'serch'`, with a suggestion) in plain words. */
-export function wrongUse(said: string): Told {
+export function wrongUse(said: string): ErrorText {
   const [first = '', second = ''] = said
     .replace(/^error: /u, '')
     .trim()
@@ -91,7 +94,7 @@ export interface SearchMeant {
   /** The search as it is typed in a shell. */
   readonly line: string;
   /** The error message, if the search is not run at once. */
-  readonly told: Told;
+  readonly told: ErrorText;
 }
 
 /**
@@ -101,7 +104,7 @@ export interface SearchMeant {
  * @param said the message of commander
  * @param typed all words after the program's name
  */
-export function searchMeant(said: string, typed: readonly string[]): SearchMeant | undefined {
+export function suggestedSearch(said: string, typed: readonly string[]): SearchMeant | undefined {
   const isHelp = typed.some((word) => ['help', '--help', '-h'].includes(word));
   const isBlank = typed.every((word) => word.trim() === '');
   if (isHelp || isBlank || !LIKE_NO_COMMAND.test(said.trim())) return undefined;

@@ -45,7 +45,7 @@ export const browse: CommandDefinition = defineCommand({
         hint: 'In a script or on a simple terminal: serverless-notes search <words>',
       });
     }
-    const library = await context.openLibrary({ isLasting: true });
+    const library = await context.openLibrary({ isLongRunning: true });
     const { browseNotes } = await import('../browse/session.ts');
     const { editorOfUser } = await import('../editor/editor-of-user.ts');
     try {

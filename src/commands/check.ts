@@ -40,7 +40,7 @@ export const check = defineCommand<Options>({
         hint: 'For a table of all notes with their kinds: notes --format tsv',
       });
     }
-    const library = await context.openLibrary({ isTold: true });
+    const library = await context.openLibrary({ reportsProblems: true });
     const { root: _, diagnostics, leftOut, ...understood } = await library.check();
     const kindsFound = kinds && output ? { kinds: await kindsForPrograms(library) } : {};
     const code = await printEntries(context, {
@@ -52,9 +52,9 @@ export const check = defineCommand<Options>({
       listing: 'problems',
       list: 'diagnostics',
       async drawer() {
-        const { renderDiagnostics, renderUnderstood } = await import('../render/diagnostics.ts');
+        const { renderDiagnostics, renderCheckSummary } = await import('../render/diagnostics.ts');
         const before = [
-          renderUnderstood(understood, context.terminal),
+          renderCheckSummary(understood, context.terminal),
           ended(leftOutText(leftOut)),
           kinds ? await kindsText(library, context) : '',
         ];

@@ -34,8 +34,8 @@ export async function complete(
 
 async function namesIn(context: Context, kind: NameKind): Promise<readonly NameView[]> {
   if (context.notes.notes.length > 0) {
-    const { keptNames } = await import('../library/kept-names.ts');
-    const kept = keptNames(context.notes, kind);
+    const { storedNames } = await import('../library/stored-names.ts');
+    const kept = storedNames(context.notes, kind);
     if (kept) return kept;
   }
   return (await context.openLibrary()).names(kind);

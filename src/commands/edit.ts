@@ -4,22 +4,26 @@ import type { Placed } from '../library/views.ts';
 import type { Library } from '../library.ts';
 import { byteColumnOf } from '../model/place.ts';
 import { UserError } from '../model/user-error.ts';
-import { findWanted, WANTED, WANTED_DETAILS } from './wanted/find-wanted.ts';
+import {
+  findRequestedNote,
+  NOTE_ARGUMENT,
+  NOTE_ARGUMENT_DETAILS,
+} from './requested/find-requested-note.ts';
 
 export const edit = defineCommand({
   name: 'edit',
   summary: 'Open a note in your editor',
-  details: `${WANTED_DETAILS}
+  details: `${NOTE_ARGUMENT_DETAILS}
 
 The editor is $VISUAL, else $EDITOR. The bundled notes are read-only: export copies them out.`,
-  arguments: [WANTED],
+  arguments: [NOTE_ARGUMENT],
   options: [],
   examples: [
     ['--notes my-notes edit "blast radius"', 'At the definition of a term'],
     ['--notes my-notes edit talks/05-serverless-security.md:12', 'At a line, as search prints it'],
   ],
   async run(words, _options, context) {
-    const found = await findWanted(words, context);
+    const found = await findRequestedNote(words, context);
     if (found.note === undefined) return found.nothing();
     const { library, match, meant, note, column } = found;
     const { file, at: line } = note;

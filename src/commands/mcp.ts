@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { defineCommand } from '../cli-definition/command.ts';
-import type { NotesAsked } from '../cli-definition/context.ts';
+import type { RequestedNotes } from '../cli-definition/context.ts';
 import { VERSION } from '../cli-definition/the-program.ts';
-import type { AskedSubject } from '../library/open.ts';
+import type { NotesSelection } from '../library/open.ts';
 import { CLIENTS, type Client } from '../mcp/clients.ts';
 
 interface Options {
@@ -35,7 +35,7 @@ export const mcp = defineCommand<Options>({
       return 0;
     }
     const { serve } = await import('../mcp/serve.ts');
-    const opening = context.openLibrary({ isLasting: true });
+    const opening = context.openLibrary({ isLongRunning: true });
     await serve(opening, VERSION, (message) => context.say(message));
     return 0;
   },
@@ -44,7 +44,7 @@ export const mcp = defineCommand<Options>({
 type Words = readonly string[];
 
 /** The command-line words of each option; an option without an entry here does not compile. */
-const WORDS: { readonly [Name in keyof AskedSubject]: (asked: NotesAsked[Name]) => Words } = {
+const WORDS: { readonly [Name in keyof NotesSelection]: (asked: RequestedNotes[Name]) => Words } = {
   notes: (folders) => folders.flatMap((folder) => ['--notes', resolve(folder)]),
   hidden: (is) => (is ? ['--hidden'] : []),
   noIgnore: (is) => (is ? ['--no-ignore'] : []),
@@ -56,7 +56,7 @@ const WORDS: { readonly [Name in keyof AskedSubject]: (asked: NotesAsked[Name]) 
 };
 
 /** The command-line words that open the same notes from any folder. */
-function wordsFor(asked: NotesAsked): Words {
-  const names = Object.keys(WORDS) as (keyof AskedSubject)[];
+function wordsFor(asked: RequestedNotes): Words {
+  const names = Object.keys(WORDS) as (keyof NotesSelection)[];
   return names.flatMap((name) => (WORDS[name] as (value: unknown) => Words)(asked[name]));
 }

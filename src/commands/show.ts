@@ -9,7 +9,12 @@ import { UserError } from '../model/user-error.ts';
 import { safeText } from '../render/text/safe-text.ts';
 import { jsonText, printJson } from './print/print-json.ts';
 import { printNote } from './print/print-note.ts';
-import { type Found, findWanted, WANTED, WANTED_DETAILS } from './wanted/find-wanted.ts';
+import {
+  findRequestedNote,
+  NOTE_ARGUMENT,
+  NOTE_ARGUMENT_DETAILS,
+  type RequestedNote,
+} from './requested/find-requested-note.ts';
 
 interface Options {
   readonly raw?: boolean;
@@ -20,8 +25,8 @@ interface Options {
 export const show = defineCommand<Options>({
   name: 'show',
   summary: 'Read a note, or one section of it',
-  details: WANTED_DETAILS,
-  arguments: [WANTED],
+  details: NOTE_ARGUMENT_DETAILS,
+  arguments: [NOTE_ARGUMENT],
   options: [
     { flags: '--raw', summary: 'Print the Markdown as it stands in the file' },
     { flags: '--section', summary: 'Only the section around the line, its lines numbered' },
@@ -45,7 +50,7 @@ export const show = defineCommand<Options>({
         hint: `For example: show FILE:LINE --section --budget ${budget}`,
       });
     }
-    const found = await findWanted(words, context);
+    const found = await findRequestedNote(words, context);
     if (found.note === undefined) {
       if (context.options.json) printJson(context, { match: found.match, note: null });
       return found.nothing();
@@ -67,7 +72,7 @@ const noLine = ({ file, at }: NoteView): UserError =>
 /** Prints the section around the requested line, or all of a note requested by name, as far as the budget allows. */
 async function showSection(
   context: Context,
-  { library, match, note, last: to }: Found,
+  { library, match, note, last: to }: RequestedNote,
   budget = Number.POSITIVE_INFINITY,
 ): Promise<0> {
   const { file, at } = note;

@@ -2,8 +2,8 @@ import type { ArgumentDefinition, OptionDefinition } from '../cli-definition/com
 import { optionNames } from '../cli-definition/option-names.ts';
 import { HELP_OPTIONS } from '../cli-definition/the-program.ts';
 import type { NameKind, NameView } from '../library/names.ts';
-import { namesThatFit } from './fitting.ts';
 import { type Grammar, readLine, type TypedLine } from './line.ts';
+import { matchingNames } from './matching-names.ts';
 import type { Offer, Offers } from './offer.ts';
 
 /** Gives the names of a kind, from the notes that the line selects. */
@@ -77,7 +77,7 @@ async function slotOffers(
     );
   if (complete === undefined) return NOTHING;
   if (complete === 'folders' || complete === 'files') return { kind: complete };
-  return namesThatFit(await namesOf(complete), current);
+  return matchingNames(await namesOf(complete), current);
 }
 
 async function argumentOffers(line: TypedLine, namesOf: NamesOf): Promise<Offers> {

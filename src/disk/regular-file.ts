@@ -2,7 +2,7 @@ import { closeSync, constants, fstatSync, openSync, readSync, type Stats } from 
 
 /** Thrown for a path that leads to a folder, a pipe, a socket or a device, and for a file that is too large. */
 export class UnreadableFileError extends Error {
-  override readonly name = 'NotReadError';
+  override readonly name = 'UnreadableFileError';
 }
 
 /** Opening a pipe does not wait for a writer. */
@@ -18,7 +18,7 @@ interface Opened {
 /**
  * Opens a regular file, passes it to `read` and closes it. Anything else is closed as soon as its type is
  * known.
- * @throws NotReadError if the path is no regular file, and the system's errors
+ * @throws UnreadableFileError if the path is no regular file, and the system's errors
  */
 export function withRegularFile<T>(
   path: string,
@@ -55,7 +55,7 @@ const LARGEST_RULES_BYTES = 1024 * 1024;
 /**
  * The text of a file with rules or settings: UTF-8, at most 1 MB, without its byte-order mark.
  * @param followLink true for the user's own settings, which may be stored elsewhere and linked
- * @throws NotReadError if the path is no regular file or a larger one; the system's errors (`ELOOP` for a link)
+ * @throws UnreadableFileError if the path is no regular file or a larger one; the system's errors (`ELOOP` for a link)
  */
 export const readTextFile = (path: string, followLink = false): string =>
   withRegularFile(

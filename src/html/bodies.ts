@@ -3,12 +3,12 @@ import { NoteFinder } from '../model/note-finder.ts';
 import type { Collection } from '../site/collection.ts';
 import type { AddressOf, Place } from '../site/places.ts';
 import { languageOf } from './language.ts';
-import type { NoteLink } from './note/dress.ts';
 import type { Images } from './note/images.ts';
+import type { NoteLink } from './note/links-and-images.ts';
 import { noteBody } from './note/note-body.ts';
 
 /** A note, or a part of one, to convert to HTML. */
-export interface BodyWanted {
+export interface BodySource {
   readonly file: string;
   /** As in the file. */
   readonly markdown: string;
@@ -37,7 +37,7 @@ export class Bodies {
     );
   }
 
-  async htmlOf({ file, markdown, firstLine, title, addressOf }: BodyWanted): Promise<string> {
+  async htmlOf({ file, markdown, firstLine, title, addressOf }: BodySource): Promise<string> {
     const html = noteBody(
       { markdown, firstLine, title },
       {

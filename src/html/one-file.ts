@@ -1,9 +1,9 @@
 import { englishWords } from '../dictionary/english-words.ts';
 import type { Answers } from '../library.ts';
 import { frameOf, withoutScript } from '../site/frame.ts';
+import { withoutWords } from '../site/html-without-words.ts';
 import { addressInPage } from '../site/places.ts';
 import { homeView } from '../site/views/home.ts';
-import { wordsApart } from '../site/words-apart.ts';
 import { escaped, writeHtml } from '../site/write-html.ts';
 import { documentOf } from './document.ts';
 import { policyOf } from './policy.ts';
@@ -34,7 +34,7 @@ export async function oneFile(library: Answers, title?: string): Promise<OneFile
       title: talks.length === 1 && talk ? talk.title : own,
       addressOf: addressInPage,
     });
-    parts.push(wordsApart(html, library.plainTextOf(file)));
+    parts.push(withoutWords(html, library.plainTextOf(file)));
   }
   const notes = parts.join('\0');
   const around = { collection, addressOf: addressInPage };

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeFolders } from '../disk/make-folders.ts';
 import { writeFileAtomically } from '../disk/write-file-atomically.ts';
-import type { AskedOptions } from '../library/open.ts';
+import type { ValidatedOptions } from '../library/open.ts';
 import type { HitView } from '../library/views.ts';
 import { userFolder } from '../user-folders/user-folders.ts';
 import { terminalSession } from './terminal-session.ts';
@@ -12,7 +12,7 @@ type Result = Pick<HitView, 'file' | 'line' | 'column' | 'talk'>;
 
 export interface LastResults {
   /** The notes of the results: absolute folders (none for the bundled notes), and how they were read. */
-  readonly notes: AskedOptions;
+  readonly notes: ValidatedOptions;
   readonly results: readonly Result[];
 }
 

@@ -4,7 +4,7 @@ import type { FileChanges } from '../store/index/changes.ts';
 import type { OpenedNotes } from '../store/types.ts';
 import { callback, checkOptions, checkValue } from './checked/checked.ts';
 import { REFRESH_OPTIONS } from './checked/options.ts';
-import { until } from './living/stop-by.ts';
+import { abortable } from './living/stop-by.ts';
 
 const NO_CHANGES: FileChanges = { added: [], changed: [], removed: [] };
 
@@ -56,7 +56,7 @@ export function libraryFrom(parts: Parts): Library {
     async refresh(options = {}) {
       const { signal } = checkOptions('refresh', options, REFRESH_OPTIONS);
       requireOpen();
-      return until(parts.refresh(), signal);
+      return abortable(parts.refresh(), signal);
     },
     onChange(listener, onProblem) {
       checkValue('What is told of changes', listener, callback);

@@ -247,7 +247,7 @@ function markdownOf(source: OpenedNotes, { file, line }: Place, span?: Span) {
 }
 
 /** The file or talk to compare with, and the number of similar pages to return. */
-export interface LikeWanted {
+export interface SimilarNotesQuery {
   readonly file: string;
   /** Id of a talk, to compare with this talk only; null for the entire file. */
   readonly talk: string | null;
@@ -258,7 +258,7 @@ export interface LikeWanted {
 export function pagesLike(
   source: OpenedNotes,
   index: SearchIndex,
-  { file, talk, limit }: LikeWanted,
+  { file, talk, limit }: SimilarNotesQuery,
 ): readonly NamedView[] {
   const { passages, talks, notes } = source.snapshot;
   const document = numberWhere(passages, ({ owner, place }) =>

@@ -61,7 +61,7 @@ export async function openNotes(options: OpenOptions = {}): Promise<Library> {
   const given = Object.entries(others).filter(([, value]) => value !== undefined);
   try {
     const library = await openLibrary({
-      ...(Object.fromEntries(given) as Omit<AskedOptions, 'notes'>),
+      ...(Object.fromEntries(given) as Omit<ValidatedOptions, 'notes'>),
       notes: [notes ?? []].flat(),
       packageFolder,
       watch,
@@ -75,14 +75,16 @@ export async function openNotes(options: OpenOptions = {}): Promise<Library> {
 }
 
 /** Options that are already validated. */
-export interface AskedOptions
+export interface ValidatedOptions
   extends FolderOptions,
     Pick<OpenOptions, 'packageFolder' | 'watch' | 'signal'> {
   readonly notes: readonly string[];
 }
 
 /** The options that determine which notes are read, and how. */
-export type AskedSubject = Required<Pick<AskedOptions, keyof SubjectOptions | 'notes' | 'cache'>>;
+export type NotesSelection = Required<
+  Pick<ValidatedOptions, keyof SubjectOptions | 'notes' | 'cache'>
+>;
 
 /** Opens the library with options that are already validated; the commands call this. */
 export async function openLibrary({
@@ -91,7 +93,7 @@ export async function openLibrary({
   watch,
   signal,
   ...options
-}: AskedOptions): Promise<Library> {
+}: ValidatedOptions): Promise<Library> {
   const isRealWord = englishWordTest(packageFolder);
   if (notes.length === 0) return bundledLibrary(openBundled(packageFolder), isRealWord);
   const { openFolder } = await import('../store/open-folder.ts');
@@ -104,7 +106,7 @@ export async function openLibrary({
 }
 
 /** Deletes the stored index of folders. Returns the removed folder of the cache; throws UserError if there is none. */
-export async function clearIndex({ notes, ...options }: AskedOptions): Promise<string> {
+export async function clearIndex({ notes, ...options }: ValidatedOptions): Promise<string> {
   const { clearFolder } = await import('../store/clear-folder.ts');
   return clearFolder(notes, options);
 }

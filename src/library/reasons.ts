@@ -1,4 +1,4 @@
-import { evidenceOf } from '../store/look-again.ts';
+import { evidenceOf } from '../store/evidence.ts';
 import type { OpenedNotes } from '../store/types.ts';
 import type { ReasonsView, ReasonView } from './views.ts';
 

@@ -1,6 +1,6 @@
 import type { Talk } from '../model/notes.ts';
 import type { OpenedNotes } from '../store/types.ts';
-import { type Kinds, text, wholeNumber } from './checked/checked.ts';
+import { type Constraints, text, wholeNumber } from './checked/checked.ts';
 import { findEvents, listEvents } from './events.ts';
 import { aliasesOfTalks, lookUp, type NameKind } from './names.ts';
 import { placed } from './texts/position.ts';
@@ -61,7 +61,7 @@ export const NAMES_OF_FILTERS = {
 export const NAME_FILTERS = Object.keys(NAMES_OF_FILTERS) as readonly NameFilter[];
 
 /** Constraints of the filters. */
-export const TALK_FILTER: Kinds = {
+export const TALK_FILTER: Constraints = {
   ...Object.fromEntries(NAME_FILTERS.map((name) => [name, text])),
   year: wholeNumber,
 };

@@ -1,9 +1,9 @@
 import { completable, type McpServer } from '@modelcontextprotocol/server';
 import { z } from 'zod';
 import type { Library } from '../library.ts';
-import { completed, freshNotes, notesFor } from './asking.ts';
-import { digestAnswer, mostWithin } from './tools/about.ts';
-import { USUAL_BUDGET } from './tools/answer.ts';
+import { completed, libraryForRequest, refreshedLibrary } from './fresh-library.ts';
+import { digestAnswer, maxPassages } from './tools/about.ts';
+import { DEFAULT_BUDGET } from './tools/answer.ts';
 
 interface Prompt {
   readonly name: string;
@@ -34,7 +34,7 @@ export function addPrompts(server: McpServer, opening: Promise<Library>): void {
   const topic = completable(
     z.string().min(1).max(200).describe('A topic of the notes'),
     async (typed) => {
-      const library = await freshNotes(opening);
+      const library = await refreshedLibrary(opening);
       const names = library.topics().map(({ name }) => name);
       return completed(typed, names);
     },
@@ -42,10 +42,10 @@ export function addPrompts(server: McpServer, opening: Promise<Library>): void {
   for (const { name, description, task } of PROMPTS) {
     const config = { description, argsSchema: z.object({ topic }) };
     server.registerPrompt(name, config, async (given, ctx) => {
-      const library = await notesFor(opening, ctx);
+      const library = await libraryForRequest(opening, ctx);
       const { text } = digestAnswer(
-        await library.about(given.topic, mostWithin(USUAL_BUDGET)),
-        USUAL_BUDGET,
+        await library.about(given.topic, maxPassages(DEFAULT_BUDGET)),
+        DEFAULT_BUDGET,
       );
       const asked = `${task(given.topic)}\n\n${RULES}\n\n---\n${text}`;
       return { messages: [{ role: 'user', content: { type: 'text', text: asked } }] };

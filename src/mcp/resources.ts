@@ -6,7 +6,7 @@ import {
 import type { Library } from '../library.ts';
 import { decoded } from '../model/text/decoded.ts';
 import { safeLine, safeSource } from '../render/text/safe-text.ts';
-import { completed, freshNotes, notesFor } from './asking.ts';
+import { completed, libraryForRequest, refreshedLibrary } from './fresh-library.ts';
 
 const OVERVIEW = 'notes://overview';
 const MARKDOWN = 'text/markdown';
@@ -21,7 +21,11 @@ export function addResources(server: McpServer, opening: Promise<Library>): void
     { title: 'What the notes hold', mimeType: MARKDOWN },
     async (uri, ctx) => ({
       contents: [
-        { uri: uri.href, mimeType: MARKDOWN, text: overviewOf(await notesFor(opening, ctx)) },
+        {
+          uri: uri.href,
+          mimeType: MARKDOWN,
+          text: overviewOf(await libraryForRequest(opening, ctx)),
+        },
       ],
     }),
   );
@@ -29,7 +33,7 @@ export function addResources(server: McpServer, opening: Promise<Library>): void
     list: undefined,
     complete: {
       file: async (typed) =>
-        completed(decoded(typed), (await freshNotes(opening)).files()).map(encoded),
+        completed(decoded(typed), (await refreshedLibrary(opening)).files()).map(encoded),
     },
   });
   server.registerResource(
@@ -37,7 +41,7 @@ export function addResources(server: McpServer, opening: Promise<Library>): void
     template,
     { title: 'A note', description: 'The Markdown of one file', mimeType: MARKDOWN },
     async (uri, { file }, ctx) => {
-      const library = await notesFor(opening, ctx);
+      const library = await libraryForRequest(opening, ctx);
       const wanted = decoded(`${file}`);
       if (!library.files().includes(wanted)) {
         throw new ResourceNotFoundError(uri.href, `No note at ${uri.href}`);

@@ -6,7 +6,7 @@ import {
 } from '@modelcontextprotocol/server';
 import type { Library } from '../library.ts';
 import { UserError } from '../model/user-error.ts';
-import { notesFor } from './asking.ts';
+import { libraryForRequest } from './fresh-library.ts';
 import { INSTRUCTIONS } from './instructions.ts';
 import { addPrompts } from './prompts.ts';
 import { addResources } from './resources.ts';
@@ -60,10 +60,10 @@ function addTool<Arguments extends object>(
     inputSchema: fromJsonSchema<Arguments>(input),
     annotations: { readOnlyHint: true },
   };
-  const answer = async (given: Arguments, ctx: Parameters<typeof notesFor>[1]) => {
+  const answer = async (given: Arguments, ctx: Parameters<typeof libraryForRequest>[1]) => {
     try {
       requireKnown(given, input);
-      return resultOf(await tool.run(given, await notesFor(opening, ctx)));
+      return resultOf(await tool.run(given, await libraryForRequest(opening, ctx)));
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       const { message, hint } = error;

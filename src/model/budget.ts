@@ -4,7 +4,7 @@ import { countBefore } from './halving.ts';
 const BYTES_PER_TOKEN = 4;
 
 /** The estimated number of tokens in a text; every budget uses this estimate. */
-export const tokensIn = (text: string): number =>
+export const estimatedTokens = (text: string): number =>
   Math.ceil(new TextEncoder().encode(text).length / BYTES_PER_TOKEN);
 
 /**
@@ -13,12 +13,12 @@ export const tokensIn = (text: string): number =>
  *
  * @param textOf the complete text with the first `count` entries; each entry makes the text longer
  */
-export function mostWithin(
+export function largestFitting(
   count: number,
   budget: number,
   textOf: (count: number) => string,
 ): number {
-  const isWithin = (shown: number): boolean => tokensIn(textOf(shown)) <= budget;
+  const isWithin = (shown: number): boolean => estimatedTokens(textOf(shown)) <= budget;
   // Most often all entries fit: one test shows it.
   return isWithin(count) ? count : countBefore(count - 1, (shown) => isWithin(shown + 1));
 }
@@ -43,7 +43,7 @@ export function windowWithin(
 ): Window {
   const windowFrom = (from: number): Window => ({
     from,
-    count: mostWithin(lines - from, budget, (count) => textOf({ from, count })),
+    count: largestFitting(lines - from, budget, (count) => textOf({ from, count })),
   });
   const first = windowFrom(0);
   return asked < first.count ? first : windowFrom(asked);

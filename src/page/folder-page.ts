@@ -4,10 +4,10 @@ import { lazily } from '../model/lazily.ts';
 import { collectionOf } from '../site/collection.ts';
 import { addressesIn, type Paths } from '../site/folder-addresses.ts';
 import { parametersOf } from '../site/places.ts';
-import { HITS_A_TIME, HITS_AT_ONCE, resultsView } from '../site/views/results.ts';
-import { addCopyButtons, elementAt, followContents } from './dress-note.ts';
+import { FIRST_SCREEN_HITS, HITS_PER_PAGE, resultsView } from '../site/views/results.ts';
 import { inflate } from './inflate.ts';
 import { markWords, startMatches } from './mark-words.ts';
+import { addCopyButtons, elementAt, followContents } from './note-controls.ts';
 import { openLibrary } from './open-library.ts';
 import { remember, remembered, restore } from './remembered.ts';
 import { withinOf } from './router.ts';
@@ -82,14 +82,14 @@ async function show(): Promise<void> {
   stopFilling();
   const within = withinOf(given);
   const isNew = remembered().scroll === undefined;
-  const wanted = remembered().limit ?? HITS_A_TIME;
+  const wanted = remembered().limit ?? HITS_PER_PAGE;
   const viewOf = (limit: number, isQuick: boolean) =>
     resultsView(around, {
       query,
       within,
       found: explore(query, { limit, within, isQuick }),
     });
-  showView(main, viewOf(isNew ? HITS_AT_ONCE : wanted, isNew));
+  showView(main, viewOf(isNew ? FIRST_SCREEN_HITS : wanted, isNew));
   isOwnShown = false;
   if (isNew) {
     fillLater(

@@ -2,7 +2,7 @@
 /// <reference lib="dom.iterable" />
 import { lazily } from '../model/lazily.ts';
 import { collectionOf } from '../site/collection.ts';
-import { wordsTogether } from '../site/words-apart.ts';
+import { withWords } from '../site/html-without-words.ts';
 import { inflateElement } from './inflate.ts';
 import { startOnePage } from './one-page.ts';
 import { openLibrary } from './open-library.ts';
@@ -22,7 +22,7 @@ async function start(): Promise<void> {
     collection: await collectionOf(library),
     async bodyOf(file) {
       const apart = (await bodies()).get(file);
-      return apart === undefined ? undefined : wordsTogether(apart, textOf(file));
+      return apart === undefined ? undefined : withWords(apart, textOf(file));
     },
   };
   startOnePage(source);

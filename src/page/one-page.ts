@@ -1,7 +1,7 @@
 import { addressInPage } from '../site/places.ts';
-import { HITS_A_TIME, HITS_AT_ONCE } from '../site/views/results.ts';
-import { addCopyButtons, elementAt, followContents } from './dress-note.ts';
+import { FIRST_SCREEN_HITS, HITS_PER_PAGE } from '../site/views/results.ts';
 import { markWords, startMatches } from './mark-words.ts';
+import { addCopyButtons, elementAt, followContents } from './note-controls.ts';
 import { remembered, restore } from './remembered.ts';
 import { type Route, routeOf, type Source, viewOf } from './router.ts';
 import { isDesktop } from './search-box.ts';
@@ -30,11 +30,11 @@ export function startOnePage(given: Omit<Source, 'home'>): void {
     }
     // On the way back all hits are needed at once: the remembered position may be far down.
     const isNew = remembered().scroll === undefined;
-    const wanted = remembered().limit ?? HITS_A_TIME;
+    const wanted = remembered().limit ?? HITS_PER_PAGE;
     const { view, found } = await viewOf(
       route,
       source,
-      isNew ? { limit: HITS_AT_ONCE, isQuick: true } : { limit: wanted },
+      isNew ? { limit: FIRST_SCREEN_HITS, isQuick: true } : { limit: wanted },
     );
     // The address has changed while a note was unpacked.
     if (location.hash !== hash) return;

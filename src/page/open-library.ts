@@ -1,6 +1,6 @@
 import { containsWord } from '../dictionary/known-words.ts';
 import { type Explore, explorerOf } from '../explore/explore.ts';
-import { type PortableAnswers, portableAnswersOf } from '../library/portable-answers.ts';
+import { type IndexAnswers, indexAnswersOf } from '../library/index-answers.ts';
 import { openSearch } from '../library/search.ts';
 import { lazily } from '../model/lazily.ts';
 import { stemmersFor } from '../search/open-index.ts';
@@ -22,7 +22,7 @@ export async function openLibrary(
     : notes;
   const index = lazily(() => openSearch(source, (word) => containsWord(words, word)));
   return {
-    library: portableAnswersOf(source, index),
+    library: indexAnswersOf(source, index),
     explore: explorerOf(source, index),
     textOf: (file) => notes.recordOf(file).text.text,
   };
@@ -30,7 +30,7 @@ export async function openLibrary(
 
 /** The functions that a page needs. */
 export interface OpenedPage {
-  readonly library: PortableAnswers;
+  readonly library: IndexAnswers;
   readonly explore: Explore;
   /** The plain text of a note, without Markdown. */
   textOf(file: string): string;

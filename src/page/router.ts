@@ -2,7 +2,7 @@ import type { Explore } from '../explore/explore.ts';
 import type { FoundView, Within } from '../explore/types.ts';
 import { decoded } from '../model/text/decoded.ts';
 import type { Collection } from '../site/collection.ts';
-import type { Surroundings, View } from '../site/parts.ts';
+import type { View, ViewContext } from '../site/parts.ts';
 import { addressInPage } from '../site/places.ts';
 import { isViewed, VIEWS } from '../site/views/all.ts';
 import { missingView } from '../site/views/missing.ts';
@@ -60,7 +60,7 @@ export async function viewOf(
   options: { readonly limit: number; readonly isQuick?: boolean },
 ): Promise<{ readonly view: View; readonly found?: FoundView | undefined }> {
   const { explore, collection } = source;
-  const around: Surroundings = { collection, addressOf: addressInPage };
+  const around: ViewContext = { collection, addressOf: addressInPage };
   if (name === 'search' && value.trim()) {
     const found = explore(value, { ...options, within });
     return { view: resultsView(around, { query: value, within, found }), found };

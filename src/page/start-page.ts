@@ -1,6 +1,6 @@
 import type { View } from '../site/parts.ts';
-import { startAnchors } from './dress-note.ts';
 import { startKeys } from './keys.ts';
+import { startAnchors } from './note-controls.ts';
 import { remember, startRemembering } from './remembered.ts';
 import { onTyped } from './search-box.ts';
 import { addHits, startForm } from './show-view.ts';

@@ -1,6 +1,6 @@
 import { type Column, renderTable } from './table/table.ts';
-import { longestWordKept } from './table/table-fit.ts';
-import { noteSpan, span } from './text/styled.ts';
+import { longestUnbrokenWord } from './table/table-fit.ts';
+import { safeSpan, span } from './text/styled.ts';
 import type { Terminal } from './text/terminal.ts';
 import { textWidth } from './text/width.ts';
 
@@ -45,9 +45,9 @@ export function barColumn<Row>(
 }
 
 /** Least width of a column of names: at least 12 cells, and wide enough not to break a word of usual length. */
-export function leastNameWidth(names: readonly string[]): number {
+export function minNameWidth(names: readonly string[]): number {
   const words = names.flatMap((name) => name.split(' ').map(textWidth));
-  return words.reduce((most, width) => Math.max(most, Math.min(width, longestWordKept)), 12);
+  return words.reduce((most, width) => Math.max(most, Math.min(width, longestUnbrokenWord)), 12);
 }
 
 export interface Count {
@@ -64,9 +64,9 @@ export function renderCounts(
   titles: { readonly name: string; readonly count: string },
   terminal: Terminal,
 ): string {
-  const beside = leastNameWidth(counts.map(({ name }) => name)) + besideName;
+  const beside = minNameWidth(counts.map(({ name }) => name)) + besideName;
   const columns: readonly Column<Count>[] = [
-    { title: titles.name, value: ({ name }) => [noteSpan(name)], least: 12 },
+    { title: titles.name, value: ({ name }) => [safeSpan(name)], least: 12 },
     { title: titles.count, value: ({ count }) => `${count}`, align: 'right' },
     barColumn(counts, ({ count }) => count, { terminal, beside }),
   ];

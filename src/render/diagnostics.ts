@@ -2,7 +2,7 @@ import type { CheckView } from '../library/views.ts';
 import { appendTo } from '../model/append-to.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { counted } from '../model/text/counts.ts';
-import { indented, noteSpan, paintLines, type Styled, span } from './text/styled.ts';
+import { indented, paintLines, type Styled, safeSpan, span } from './text/styled.ts';
 import type { Terminal } from './text/terminal.ts';
 import { wrap } from './text/wrap.ts';
 
@@ -21,7 +21,7 @@ export function renderDiagnostics(diagnostics: readonly Diagnostic[], terminal: 
 type Understood = Pick<CheckView, 'notes' | 'talks' | 'terms' | 'sectionsNotUnderstood'>;
 
 /** `15 files: 7 talks, 120 terms`, and the number of sections that were not understood, if any. */
-export function renderUnderstood(understood: Understood, terminal: Terminal): string {
+export function renderCheckSummary(understood: Understood, terminal: Terminal): string {
   const { notes, talks, terms, sectionsNotUnderstood } = understood;
   const parts = [
     counted(talks, 'talk'),
@@ -40,12 +40,12 @@ const warningSpan = span('warning:', { hue: 'warning' });
 function plainLines(diagnostic: Diagnostic): readonly Styled[] {
   const { file, severity, message, rule, hint } = diagnostic;
   const said = [
-    noteSpan(`${file}:${placeIn(diagnostic)}`),
+    safeSpan(`${file}:${placeIn(diagnostic)}`),
     span(' '),
     ...(severity === 'error' ? [errorSpan, span(' ')] : []),
-    noteSpan(`${message} (${rule})`),
+    safeSpan(`${message} (${rule})`),
   ];
-  return [said, ...(hint ? [[span('  '), noteSpan(hint)]] : [])];
+  return [said, ...(hint ? [[span('  '), safeSpan(hint)]] : [])];
 }
 
 const INDENT = 2;
@@ -56,7 +56,7 @@ function groupedLines(diagnostics: readonly Diagnostic[], columns: number): read
   const widest = Math.max(0, ...diagnostics.map((each) => placeIn(each).length));
   const groups = Array.from(byFile, ([file, own]) => [
     [],
-    ...wrap([noteSpan(file, { bold: true, hue: 'accent', place: { file, line: 1 } })], columns),
+    ...wrap([safeSpan(file, { bold: true, hue: 'accent', place: { file, line: 1 } })], columns),
     ...fileLines(own, INDENT + widest + INDENT, columns),
   ]).flat();
   const count = countOfDiagnostics(diagnostics);
@@ -82,12 +82,12 @@ function fileLines(
     const said: Styled = [
       severity === 'error' ? errorSpan : warningSpan,
       span(' '),
-      noteSpan(message),
+      safeSpan(message),
       span('  '),
-      noteSpan(rule, { hue: 'faint' }),
+      safeSpan(rule, { hue: 'faint' }),
     ];
     const room = Math.max(1, columns - gutter);
-    const advice = hint === undefined ? [] : wrap([noteSpan(hint, { italic: true })], room);
+    const advice = hint === undefined ? [] : wrap([safeSpan(hint, { italic: true })], room);
     return indented([...wrap(said, room), ...advice], gutter, [place]);
   });
 }

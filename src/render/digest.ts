@@ -5,7 +5,7 @@ import { definitionLines } from './terms.ts';
 import { flow } from './text/flow.ts';
 import { placeSpan } from './text/place-text.ts';
 import { listed, section } from './text/section.ts';
-import { indented, noteSpan, paintLines, type Span, type Styled, span } from './text/styled.ts';
+import { indented, paintLines, type Span, type Styled, safeSpan, span } from './text/styled.ts';
 import type { Terminal } from './text/terminal.ts';
 import { longestProse, wrap } from './text/wrap.ts';
 
@@ -23,7 +23,7 @@ const indent = 2;
 export function renderDigest(digest: Digest, terminal: Terminal): string {
   const { columns } = terminal;
   const heading = [
-    noteSpan(digest.title, { bold: true }),
+    safeSpan(digest.title, { bold: true }),
     span(` · ${countsOf(digest)}`, { hue: 'faint' }),
   ];
   return paintLines(
@@ -59,7 +59,7 @@ function termLines(
 ): readonly Styled[] {
   const isTitle = term.toLowerCase() === title.toLowerCase();
   return [
-    ...(isTitle ? [] : [[], ...wrap([noteSpan(term, { bold: true, hue: 'accent' })], columns)]),
+    ...(isTitle ? [] : [[], ...wrap([safeSpan(term, { bold: true, hue: 'accent' })], columns)]),
     ...definitionLines(definitions, columns),
   ];
 }
@@ -93,7 +93,7 @@ function groupLines({ name, passages }: Group, columns: number | undefined): rea
   const room = columns === undefined ? undefined : Math.min(columns - indent, longestProse);
   return [
     [],
-    ...wrap([noteSpan(name, { bold: true })], columns),
+    ...wrap([safeSpan(name, { bold: true })], columns),
     ...passages.flatMap((passage, index): readonly Styled[] => [
       ...(index > 0 ? [[]] : []),
       ...indented(saidLines(passage, room), indent),
@@ -103,7 +103,7 @@ function groupLines({ name, passages }: Group, columns: number | undefined): rea
 
 function saidLines(passage: DigestPassageView, room: number | undefined): readonly Styled[] {
   const { speakers } = passage;
-  const who: readonly Span[] = speakers.length > 0 ? [noteSpan(speakers.join(', '))] : [];
+  const who: readonly Span[] = speakers.length > 0 ? [safeSpan(speakers.join(', '))] : [];
   return [
     ...wrap(titleOf(passage), room),
     ...flow([...who, placeSpan(passage)], room),

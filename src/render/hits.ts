@@ -8,12 +8,12 @@ import {
   indented,
   MATCH,
   markedText,
-  noteSpan,
   paintLines,
   plainTextOf,
   type Ranges,
   type Span,
   type Styled,
+  safeSpan,
   span,
 } from './text/styled.ts';
 import type { Terminal } from './text/terminal.ts';
@@ -66,9 +66,9 @@ const marked = (name: Styled, matchesIn: Matcher): Styled =>
 
 /** `Title › Heading`; without the heading if it equals the title. */
 export function titleOf({ title, heading }: Pick<HitView, 'title' | 'heading'>): Styled {
-  const name = noteSpan(title, { bold: true, hue: 'accent' });
+  const name = safeSpan(title, { bold: true, hue: 'accent' });
   if (heading === '' || heading.toLowerCase() === title.toLowerCase()) return [name];
-  return [name, span(' › ', { dim: true }), noteSpan(heading)];
+  return [name, span(' › ', { dim: true }), safeSpan(heading)];
 }
 
 /** `talk · ServerlessDays Amsterdam · talks/security.md:12` */
@@ -84,10 +84,10 @@ function originOf(hit: HitView): readonly Span[] {
   const without = hit.missing.map((word) => `"${word}"`).join(', ');
   return [
     span(hit.kind),
-    ...(context ? [noteSpan(context)] : []),
+    ...(context ? [safeSpan(context)] : []),
     placeSpan(hit),
     ...(hit.alike.length > 0 ? [span(`and in ${hit.alike.length} more`, { hue: 'faint' })] : []),
-    ...(without ? [noteSpan(`without ${without}`, { hue: 'faint' })] : []),
+    ...(without ? [safeSpan(`without ${without}`, { hue: 'faint' })] : []),
     ...(hidden ? [span(`found in ${hidden}`, { hue: 'faint' })] : []),
   ];
 }
@@ -135,7 +135,7 @@ function furtherLines(
   matchesIn: Matcher,
 ): readonly Styled[] {
   const inner = room && room - furtherIndent;
-  const heading = passage.heading ? [marked([noteSpan(passage.heading)], matchesIn)] : [];
+  const heading = passage.heading ? [marked([safeSpan(passage.heading)], matchesIn)] : [];
   const body = [
     ...flow(
       [
@@ -150,5 +150,5 @@ function furtherLines(
 }
 
 function reasonLines(why: readonly string[], room: number | undefined): readonly Styled[] {
-  return why.length === 0 ? [] : wrap([noteSpan(`why: ${why.join(', ')}`, { italic: true })], room);
+  return why.length === 0 ? [] : wrap([safeSpan(`why: ${why.join(', ')}`, { italic: true })], room);
 }

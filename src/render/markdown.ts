@@ -7,7 +7,7 @@ import type { BlockContext, MarkdownOptions, NoteContext } from './markdown/cont
 import { endnoteLines } from './markdown/endnote-lines.ts';
 import { Endnotes } from './markdown/endnotes.ts';
 import { htmlText } from './markdown/html.ts';
-import { hasInk, type Styled } from './text/styled.ts';
+import { isHueVisible, type Styled } from './text/styled.ts';
 import { longestProse } from './text/wrap.ts';
 
 export interface RenderedMarkdown {
@@ -71,7 +71,7 @@ function noteContext(source: string, root: Root, options: MarkdownOptions): Note
     proseColumns: columns === undefined ? Number.POSITIVE_INFINITY : longestProse,
     definitions,
     endnotes: new Endnotes(footnotes),
-    isPainted: hasInk('code', options),
+    isColoured: isHueVisible('code', options),
   };
 }
 

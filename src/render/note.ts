@@ -7,7 +7,7 @@ import { type MarkdownLines, markdownLines, type RenderedMarkdown } from './mark
 import { flow } from './text/flow.ts';
 import { placeSpan } from './text/place-text.ts';
 import { labelled, section } from './text/section.ts';
-import { noteSpan, paintLines, type Span, type Styled, span, widthOf } from './text/styled.ts';
+import { paintLines, type Span, type Styled, safeSpan, span, widthOf } from './text/styled.ts';
 import type { Terminal } from './text/terminal.ts';
 import { wrap } from './text/wrap.ts';
 
@@ -74,7 +74,7 @@ function aboutLines(
 ): readonly Styled[] {
   const known = [speakers.join(', '), event?.name, date].filter(Boolean);
   return [
-    ...flow([...known.map((text) => noteSpan(text ?? '')), ...place], columns),
+    ...flow([...known.map((text) => safeSpan(text ?? '')), ...place], columns),
     ...labelled('Topics', topics, columns),
   ];
 }
@@ -87,14 +87,14 @@ function titleLines(
 ): readonly Styled[] {
   const key = lettersOf(title);
   if (key === '' || lettersOf(opening).includes(key)) return [];
-  const lines = wrap([noteSpan(title, { bold: true, hue: 'accent' })], columns);
+  const lines = wrap([safeSpan(title, { bold: true, hue: 'accent' })], columns);
   const width = lines.reduce((widest, line) => Math.max(widest, widthOf(line)), 1);
   return [...lines, [span('═'.repeat(width), { dim: true })], []];
 }
 
 function onwardLines({ related, linkedFrom }: NoteView, { columns }: Terminal): readonly Styled[] {
-  const named = ({ name, ...place }: NamedView) => [noteSpan(name), placeSpan(place)];
-  const like = related.map(({ title, ...place }) => [noteSpan(title), placeSpan(place)]);
+  const named = ({ name, ...place }: NamedView) => [safeSpan(name), placeSpan(place)];
+  const like = related.map(({ title, ...place }) => [safeSpan(title), placeSpan(place)]);
   return [
     ...section('More like this', like, columns),
     ...section('Linked from', linkedFrom.map(named), columns),

@@ -5,10 +5,10 @@ import type {
   TalkReasonsView,
   TermItem,
 } from '../library/views.ts';
-import { reasonWords } from './reason-words.ts';
+import { recogniserNames } from './recogniser-names.ts';
 import { placeColumn } from './table/columns.ts';
 import { type Column, renderTable } from './table/table.ts';
-import { noteSpan } from './text/styled.ts';
+import { safeSpan } from './text/styled.ts';
 import type { Terminal } from './text/terminal.ts';
 
 /** A fact of a talk, and the recogniser that found it. */
@@ -29,11 +29,11 @@ const reasonColumns: readonly Column<ReasonRow>[] = [
   { title: 'Fact', value: ({ fact }) => fact },
   {
     title: 'Value',
-    value: ({ value, fact }) => [noteSpan(value, { bold: fact === 'title' })],
+    value: ({ value, fact }) => [safeSpan(value, { bold: fact === 'title' })],
     least: 20,
   },
   placeColumn(),
-  { title: 'Told by', value: ({ by }) => reasonWords(by), plain: ({ by }) => by, least: 12 },
+  { title: 'Told by', value: ({ by }) => recogniserNames(by), plain: ({ by }) => by, least: 12 },
 ];
 
 /** Renders a row per fact: its name, value and place, and the recogniser that found it. */
@@ -50,9 +50,9 @@ function reasonsOf({ why, id, title, speakers, event, date }: TalkItem): readonl
 }
 
 const sourceColumns: readonly Column<SourceRow>[] = [
-  { title: 'Term', value: ({ term }) => [noteSpan(term, { bold: true })], least: 16 },
+  { title: 'Term', value: ({ term }) => [safeSpan(term, { bold: true })], least: 16 },
   placeColumn(),
-  { title: 'Told by', value: ({ by }) => reasonWords(by), plain: ({ by }) => by, least: 12 },
+  { title: 'Told by', value: ({ by }) => recogniserNames(by), plain: ({ by }) => by, least: 12 },
   {
     title: 'Sure',
     value: ({ sure }) => (sure === null ? '' : `${Math.round(sure * 100)} %`),
@@ -62,7 +62,7 @@ const sourceColumns: readonly Column<SourceRow>[] = [
 ];
 
 /** Renders a row per definition: its place, the recogniser that found it, and its confidence. */
-export const renderSources = (terms: readonly TermItem[], terminal: Terminal): string =>
+export const renderDefinitionReasons = (terms: readonly TermItem[], terminal: Terminal): string =>
   renderTable(sourceColumns, terms.flatMap(sourcesOf), terminal);
 
 const sourcesOf = ({ term, definitions }: TermItem): readonly SourceRow[] =>

@@ -1,7 +1,7 @@
 import type { SectionView } from '../library/texts/section.ts';
 import { placeSpan } from './text/place-text.ts';
 import { safeText } from './text/safe-text.ts';
-import { indented, noteSpan, paintLines, type Styled, span } from './text/styled.ts';
+import { indented, paintLines, type Styled, safeSpan, span } from './text/styled.ts';
 import type { Terminal } from './text/terminal.ts';
 import { wrap } from './text/wrap.ts';
 
@@ -9,7 +9,7 @@ import { wrap } from './text/wrap.ts';
 export function renderSection(section: SectionView, terminal: Terminal): string {
   const { line, title, headings, lines } = section;
   const { columns } = terminal;
-  const names = noteSpan([title, ...headings].join(' › '), { bold: true });
+  const names = safeSpan([title, ...headings].join(' › '), { bold: true });
   const last = line + lines.length - 1;
   const gutter = `${last}`.length + 2;
   const numbered = lines.flatMap((text, index): readonly Styled[] => {

@@ -6,10 +6,10 @@ import { linkOf, placeSpan } from './text/place-text.ts';
 import { labelled, listed, section } from './text/section.ts';
 import {
   indented,
-  noteSpan,
   paintLines,
   type Span,
   type Styled,
+  safeSpan,
   span,
   widthOf,
 } from './text/styled.ts';
@@ -17,7 +17,7 @@ import type { Terminal } from './text/terminal.ts';
 import { wrap } from './text/wrap.ts';
 
 const titleSpan = (talk: TalkView): Span =>
-  noteSpan(talk.title, { bold: true, hue: 'accent', ...linkOf(talk) });
+  safeSpan(talk.title, { bold: true, hue: 'accent', ...linkOf(talk) });
 
 const track: Column<TalkView> = { title: 'Track', value: (talk) => talk.track ?? '' };
 
@@ -76,8 +76,8 @@ const indent = 2;
 function groupLines(group: Group, width: number, hasOthers: boolean): readonly Styled[] {
   const name = group.event ?? (hasOthers ? 'Event unknown' : '');
   const head = [
-    ...(name === '' ? [] : [noteSpan(name, { bold: true })]),
-    ...(group.date ? [noteSpan(group.date, { hue: 'faint' })] : []),
+    ...(name === '' ? [] : [safeSpan(name, { bold: true })]),
+    ...(group.date ? [safeSpan(group.date, { hue: 'faint' })] : []),
   ];
   const inner = head.length > 0 ? indent : 0;
   const entries = group.talks.flatMap((talk) => entryLines(talk, group, width - inner));
@@ -95,9 +95,9 @@ function entryLines(talk: TalkView, group: Group, room: number): readonly Styled
   const isBeside = gap >= indent;
   const who = [talk.speakers.join(', '), group.date ? '' : talk.date, talk.track];
   const details = [
-    ...who.filter(Boolean).map((text) => noteSpan(text ?? '')),
+    ...who.filter(Boolean).map((text) => safeSpan(text ?? '')),
     ...(talk.topics.length > 0
-      ? [noteSpan(`Topics: ${talk.topics.join(', ')}`, { hue: 'faint' })]
+      ? [safeSpan(`Topics: ${talk.topics.join(', ')}`, { hue: 'faint' })]
       : []),
     ...(isBeside ? [] : [place]),
   ];
@@ -110,7 +110,7 @@ export function renderTalk(talk: TalkDetailView, terminal: Terminal): string {
   const width = terminal.columns;
   return paintLines(
     [
-      ...wrap([noteSpan(talk.title, { bold: true, hue: 'accent' })], width),
+      ...wrap([safeSpan(talk.title, { bold: true, hue: 'accent' })], width),
       ...flow(occasionOf(talk), width),
       ...labelled('Topics', talk.topics, width),
       ...section('Sections', talk.sections.map(namedPlace), width),
@@ -127,6 +127,6 @@ const occasionOf = (talk: TalkView): readonly Span[] => [...knownOf(talk), place
 const knownOf = ({ speakers, event, date, track }: TalkView): readonly Span[] =>
   [speakers.join(', '), event?.name, date, track]
     .filter(Boolean)
-    .map((text) => noteSpan(text ?? ''));
+    .map((text) => safeSpan(text ?? ''));
 
-const namedPlace = (place: NamedView): readonly Span[] => [noteSpan(place.name), placeSpan(place)];
+const namedPlace = (place: NamedView): readonly Span[] => [safeSpan(place.name), placeSpan(place)];

@@ -3,7 +3,7 @@ import { type Column, renderTable } from './table/table.ts';
 import { flow } from './text/flow.ts';
 import { linkOf, placeSpan } from './text/place-text.ts';
 import { labelled } from './text/section.ts';
-import { indented, noteSpan, paintLines, plainTextOf, type Styled } from './text/styled.ts';
+import { indented, paintLines, plainTextOf, type Styled, safeSpan } from './text/styled.ts';
 import type { Terminal } from './text/terminal.ts';
 import { longestProse, truncateStart, wrap } from './text/wrap.ts';
 
@@ -19,7 +19,7 @@ export function renderTerms(terms: readonly TermView[], terminal: Terminal): str
 function termLines(term: TermView, columns: number | undefined): readonly Styled[] {
   const after = labelled('Related', term.related, columns);
   return [
-    ...wrap([noteSpan(term.term, { bold: true, hue: 'accent' })], columns),
+    ...wrap([safeSpan(term.term, { bold: true, hue: 'accent' })], columns),
     ...labelled('Also', term.aliases, columns),
     ...definitionLines(term.definitions, columns),
     ...(after.length > 0 ? [[], ...after] : []),
@@ -41,9 +41,9 @@ export const definitionLines = (
 function oneDefinition(definition: DefinitionView, columns: number | undefined): readonly Styled[] {
   const room =
     columns === undefined ? undefined : Math.min(columns - definitionIndent, longestProse);
-  const talk = definition.talkTitle ? [noteSpan(definition.talkTitle)] : [];
+  const talk = definition.talkTitle ? [safeSpan(definition.talkTitle)] : [];
   const body = [
-    ...wrap([noteSpan(definition.text)], room),
+    ...wrap([safeSpan(definition.text)], room),
     ...flow([...talk, placeSpan(definition)], room),
   ];
   return indented(body, definitionIndent);
@@ -56,7 +56,7 @@ const columns: readonly Column<TermView>[] = [
   {
     title: 'Term',
     value: ({ term, definitions: [first] }) => [
-      noteSpan(term, { bold: true, hue: 'accent', ...(first ? linkOf(first) : {}) }),
+      safeSpan(term, { bold: true, hue: 'accent', ...(first ? linkOf(first) : {}) }),
     ],
     least: 16,
     most: 26,
@@ -64,7 +64,7 @@ const columns: readonly Column<TermView>[] = [
   // The meaning gets the space: on a narrow terminal the aliases go first, then the place.
   {
     title: 'Also',
-    value: ({ aliases }) => [noteSpan(aliases.join(', '), { hue: 'faint' })],
+    value: ({ aliases }) => [safeSpan(aliases.join(', '), { hue: 'faint' })],
     least: 10,
     overflow: 'cut',
     from: 160,

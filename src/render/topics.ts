@@ -1,7 +1,7 @@
 import type { TopicView } from '../library/views.ts';
-import { barColumn, leastNameWidth } from './bars.ts';
+import { barColumn, minNameWidth } from './bars.ts';
 import { type Column, renderTable } from './table/table.ts';
-import { noteSpan } from './text/styled.ts';
+import { safeSpan } from './text/styled.ts';
 import type { Terminal } from './text/terminal.ts';
 
 /** Cells of two columns of numbers with their titles, and of the gaps between four columns. */
@@ -9,12 +9,12 @@ const besideName = 16;
 
 /** Renders a row per topic with its counts, and on a terminal with a bar for its talks. */
 export function renderTopics(topics: readonly TopicView[], terminal: Terminal): string {
-  const beside = leastNameWidth(topics.map(({ name }) => name)) + besideName;
+  const beside = minNameWidth(topics.map(({ name }) => name)) + besideName;
   const columns: readonly Column<TopicView>[] = [
     { title: 'Id', value: ({ id }) => id, only: 'pipe' },
     {
       title: 'Topic',
-      value: ({ name }) => [noteSpan(name, { bold: true, hue: 'accent' })],
+      value: ({ name }) => [safeSpan(name, { bold: true, hue: 'accent' })],
       least: 12,
     },
     { title: 'Talks', value: ({ talks }) => `${talks.length}`, align: 'right' },

@@ -1,4 +1,4 @@
-import type { PortableAnswers } from '../library/portable-answers.ts';
+import type { IndexAnswers } from '../library/index-answers.ts';
 import type {
   EventItemView,
   NamedView,
@@ -12,7 +12,7 @@ import { lazily } from '../model/lazily.ts';
 
 /** The contents of a site. Each list is computed once, when a page first needs it. */
 export interface Collection {
-  readonly library: PortableAnswers;
+  readonly library: IndexAnswers;
   talks(): readonly TalkView[];
   talkOf(id: string): TalkView | undefined;
   /** The existing talks among these ids. */
@@ -34,7 +34,7 @@ export interface Collection {
   linkedFrom(file: string): readonly NamedView[];
 }
 
-export async function collectionOf(library: PortableAnswers): Promise<Collection> {
+export async function collectionOf(library: IndexAnswers): Promise<Collection> {
   const allTalks = await library.talks();
   const talkById = lazily(() => new Map(allTalks.map((talk) => [talk.id, talk])));
   const talksByFile = lazily(() => {

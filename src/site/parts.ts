@@ -17,7 +17,7 @@ export interface View {
 }
 
 /** The inputs of a view. */
-export interface Surroundings {
+export interface ViewContext {
   readonly collection: Collection;
   readonly addressOf: AddressOf;
 }
@@ -47,7 +47,7 @@ export const toAll = (href: string, count: number, one: string): Element =>
   h('p', {}, link(href, `All ${counted(count, one)}`));
 
 /** A link to a search for the subject of a page. */
-export const searchFor = (name: string, { addressOf }: Surroundings): Element =>
+export const searchFor = (name: string, { addressOf }: ViewContext): Element =>
   h('p', {}, link(addressOf({ to: 'search', query: name }), `Search for ${name}`));
 
 export const about = (text: string): Child => text !== '' && h('p', { class: 'about' }, text);
@@ -55,7 +55,7 @@ export const about = (text: string): Child => text !== '' && h('p', { class: 'ab
 /** A talk with its speakers, event, day and track; if all of these are empty, with its topics. */
 export function talkRow(
   talk: TalkView,
-  { addressOf }: Surroundings,
+  { addressOf }: ViewContext,
   event?: EventItemView,
 ): Element {
   const { id, file, line, title, speakers, date, track } = talk;
@@ -73,7 +73,7 @@ export function talkRow(
 
 /** Address of a line: on the page of the talk, if the talk is in this file; else on the page of the note. */
 export function addressAt(
-  { collection, addressOf }: Surroundings,
+  { collection, addressOf }: ViewContext,
   {
     file,
     line,
@@ -91,11 +91,11 @@ export function addressAt(
   return addressOf({ to: 'note', file, line, query });
 }
 
-export const namedRow = (named: NamedView, surroundings: Surroundings): Element =>
+export const namedRow = (named: NamedView, surroundings: ViewContext): Element =>
   row(addressAt(surroundings, { ...named, talk: talkAt(named, surroundings) }), named.name);
 
 /** Id of the talk whose title is on this line. */
-const talkAt = ({ file, line }: NamedView, { collection }: Surroundings): string | null =>
+const talkAt = ({ file, line }: NamedView, { collection }: ViewContext): string | null =>
   collection.talksIn(file).find((talk) => talk.line === line)?.id ?? null;
 
 /** A long list, of which a page shows a part. */
@@ -116,7 +116,7 @@ export interface List<Row> {
 }
 
 /** A list, or the requested part of it. */
-export function listView<Row>(list: List<Row>, { addressOf }: Surroundings, part?: string): View {
+export function listView<Row>(list: List<Row>, { addressOf }: ViewContext, part?: string): View {
   const { menu, groups, titleOf = (name) => `${list.heading} ${name}` } = list;
   const pages = pagesOf(groups);
   const page = pageNamed(pages, part);
@@ -215,7 +215,7 @@ export const bar = (share: number): Child =>
   };
 
 /** An event with its date, its place and its number of talks. */
-export const eventRow = (event: EventItemView, { addressOf }: Surroundings): Element =>
+export const eventRow = (event: EventItemView, { addressOf }: ViewContext): Element =>
   row(addressOf({ to: 'event', id: event.id }), event.title, about(eventAbout(event)));
 
 export const eventAbout = (event: EventItemView): string =>

@@ -31,7 +31,7 @@ export interface FolderOptions extends SubjectOptions {
    * checked on demand, so that an answer may throw DamagedFileError: the caller then opens the folder again
    * with `rebuild`.
    */
-  readonly isLasting?: boolean;
+  readonly isLongRunning?: boolean;
   readonly onProgress?: ProgressListener;
   readonly listenForStop?: StopListening;
 }
@@ -47,8 +47,8 @@ export async function openFolder(
 ): Promise<OpenedFolder> {
   const subject = subjectOf(dirs, options);
   const cache = options.cache === false ? undefined : new Cache(subject, options.cacheFolder);
-  const { isLasting = true } = options;
-  const stored = options.rebuild ? undefined : cache?.openIndex(isLasting);
+  const { isLongRunning = true } = options;
+  const stored = options.rebuild ? undefined : cache?.openIndex(isLongRunning);
   const manifest = stored && cache?.openManifest(stored);
   const known = stored && {
     index: stored,

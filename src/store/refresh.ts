@@ -46,7 +46,7 @@ export interface Refreshed extends KnownIndex {
 }
 
 /**
- * Reads the doubtful files, and makes a new index if the contents of any file have changed. Throws
+ * Reads the files whose stamps changed, and makes a new index if the contents of any file have changed. Throws
  * InterruptedError if it is stopped; the notes read so far are then stored for the next run.
  */
 export async function refresh(job: RefreshJob): Promise<Refreshed> {

@@ -98,9 +98,9 @@ test('Tab goes round the scopes, Shift-Tab the other way', () => {
 
 test('what needs an entry is not done without one, and said', () => {
   for (const action of ['show', 'print', 'edit', 'copy'] as const) {
-    expect(update(listOf(['A']), { action }).errand).toBe(action);
-    const { errand, state } = update(listOf([]), { action });
-    expect(errand).toBeUndefined();
+    expect(update(listOf(['A']), { action }).command).toBe(action);
+    const { command, state } = update(listOf([]), { action });
+    expect(command).toBeUndefined();
     expect(state.notice).not.toBe('');
     expect(after(state, 'down').notice).toBe('');
   }
@@ -108,7 +108,7 @@ test('what needs an entry is not done without one, and said', () => {
 
 test('leaving needs nothing', () => {
   for (const action of ['leave', 'interrupt', 'suspend'] as const) {
-    expect(update(listOf([]), { action }).errand).toBe(action);
+    expect(update(listOf([]), { action }).command).toBe(action);
   }
 });
 
@@ -136,9 +136,9 @@ test('help opens where no query is changed by it, moves, and closes with any oth
 
 test('a click selects an entry, and reads the selected one', () => {
   const list = listOf(titles(9));
-  const { state, errand } = update(list, { action: 'select', entry: 2 });
-  expect([state.selected, errand]).toEqual([2, undefined]);
-  expect(update(state, { action: 'select', entry: 2 }).errand).toBe('show');
+  const { state, command } = update(list, { action: 'select', entry: 2 });
+  expect([state.selected, command]).toEqual([2, undefined]);
+  expect(update(state, { action: 'select', entry: 2 }).command).toBe('show');
 });
 
 test('the list moves only as far as the selection needs', () => {

@@ -4,7 +4,7 @@ import { stripVTControlCharacters } from 'node:util';
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
 import { COMMANDS } from '../../src/commands/all.ts';
-import { HUES, inkOf } from '../../src/render/text/theme/inks.ts';
+import { HUES, hueStyle } from '../../src/render/text/theme/inks.ts';
 import { folderOf, LAUNCHER, run } from './run.ts';
 import { runInTerminal, runShellInTerminal, type Screen } from './terminal.ts';
 
@@ -78,7 +78,7 @@ const looksOf = (raw: string): ReadonlySet<string> =>
 const READABLE = new Set([
   ...[0, 1, 2, 3, 4, 9, 22, 23, 24, 29, 39, 49].map((look) => `${look}`),
   ...HUES.flatMap((hue) => {
-    const { text, background } = inkOf(hue, 'any', true) ?? {};
+    const { text, background } = hueStyle(hue, 'any', true) ?? {};
     return background === undefined ? [] : [`38;5;${text}`, `48;5;${background}`];
   }),
 ]);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { TopicView } from '../../src/library/views.ts';
-import type { Surroundings } from '../../src/site/parts.ts';
+import type { ViewContext } from '../../src/site/parts.ts';
 import { topicRows } from '../../src/site/views/topics.ts';
 
 const topicOf = (name: string, talks: number, terms: number): TopicView => ({
@@ -18,7 +18,7 @@ const topicOf = (name: string, talks: number, terms: number): TopicView => ({
 /** How long the bars of these topics are, of 100. */
 function barsOf(topics: readonly TopicView[]): readonly number[] {
   const surroundings = { collection: { topics: () => topics }, addressOf: () => '#' };
-  const drawn = JSON.stringify(topicRows(topics, surroundings as unknown as Surroundings));
+  const drawn = JSON.stringify(topicRows(topics, surroundings as unknown as ViewContext));
   return [...drawn.matchAll(/rect width=\\"(\d+)/gu)].map(([, width]) => Number(width));
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readNote } from '../../src/read/read-note.ts';
-import { wordsApart, wordsTogether } from '../../src/site/words-apart.ts';
+import { withoutWords, withWords } from '../../src/site/html-without-words.ts';
 import { runs } from '../property.ts';
 import { shownAlone } from './shown.ts';
 
@@ -26,7 +26,7 @@ test('HTML that is kept without its words is the same again with the text of its
       const markdown = lines.join('\n');
       const html = shownAlone(markdown);
       const { text } = readNote({ path: 'a.md', text: markdown }).text;
-      expect(wordsTogether(wordsApart(html, text), text)).toBe(html);
+      expect(withWords(withoutWords(html, text), text)).toBe(html);
     }),
     runs(200),
   );
@@ -34,11 +34,11 @@ test('HTML that is kept without its words is the same again with the text of its
 
 test('what stands in the text is not kept twice', () => {
   const html = '<p>One long sentence that the search has.</p>';
-  expect(wordsApart(html, 'One long sentence that the search has.')).not.toMatch(/sentence/u);
+  expect(withoutWords(html, 'One long sentence that the search has.')).not.toMatch(/sentence/u);
 });
 
 test('what does not stand in the text is kept as it is', () => {
   const html = '<p>Another</p>';
-  expect(wordsApart(html, 'text')).toBe(html);
-  expect(wordsTogether(html, 'text')).toBe(html);
+  expect(withoutWords(html, 'text')).toBe(html);
+  expect(withWords(html, 'text')).toBe(html);
 });

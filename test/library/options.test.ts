@@ -11,7 +11,7 @@ const any = (value: unknown): never => value as never;
 test.each([
   [{ notez: './x' }, 'openNotes has no option "notez"', 'Did you mean notes? '],
   [{ cachefolder: './x' }, 'openNotes has no option "cachefolder"', 'Did you mean cacheFolder? '],
-  [{ isLasting: false }, 'openNotes has no option "isLasting"', 'Its options are notes, '],
+  [{ isLongRunning: false }, 'openNotes has no option "isLongRunning"', 'Its options are notes, '],
   [{ constructor: 1 }, 'openNotes has no option "constructor"', 'Its options are'],
 ])('opening with the option of %j says that there is none', async (options, message, hint) => {
   await expect(openNotes(any(options))).rejects.toMatchObject({

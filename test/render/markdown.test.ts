@@ -182,7 +182,7 @@ describe('text', () => {
       `https://example.com/…/path/ [1]\n\n────────\n[1] ${address}\n`,
     );
     expect(renderMarkdown(`[link](${address})`, pipe).text).toBe(`link (${address})\n`);
-    const glimpse = { ...terminalOf(40), isGlimpse: true };
+    const glimpse = { ...terminalOf(40), isPartlyVisible: true };
     expect(renderMarkdown(`a [link](${address}) here, <${address}page.html>`, glimpse).text).toBe(
       'a link here,\nhttps://example.com/…/page.html\n',
     );

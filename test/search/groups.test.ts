@@ -119,11 +119,11 @@ test('words that no document has change no byte', () => {
   const all = passages.map((given) => document(given.group, given));
   const lexicon = new Lexicon();
   for (const word of ['functions', 'durablefunctions', 'replay', 'zebra']) lexicon.numberOf(word);
-  const { columns, numberInIndex: order } = buildIndex(asTokens(all, lexicon), lexicon);
+  const { columns, numberInIndex } = buildIndex(asTokens(all, lexicon), lexicon);
   const own = new Lexicon();
   expect(columns).toEqual(buildIndex(asTokens(all, own), own).columns);
   const { words } = openColumns(columns);
-  expect(lexicon.words.map((_, number) => stringAt(words, order[number] ?? 0))).toEqual(
+  expect(lexicon.words.map((_, number) => stringAt(words, numberInIndex[number] ?? 0))).toEqual(
     lexicon.words.map((word) => (word === 'zebra' || word === 'durablefunctions' ? '' : word)),
   );
 });

@@ -56,9 +56,9 @@ export function openIndexOf(
 ): SearchIndex {
   const lexicon = new Lexicon();
   const read = asTokens(documents, lexicon);
-  const { columns, numberInIndex: order } = buildIndex(read, lexicon);
+  const { columns, numberInIndex } = buildIndex(read, lexicon);
   const kept = read.map(({ body }) =>
-    body.map((token) => 2 * (order[token >>> 1] ?? 0) + (token & 1)),
+    body.map((token) => 2 * (numberInIndex[token >>> 1] ?? 0) + (token & 1)),
   );
   return openIndex(columns, {
     synonymsOf: synonymsOf(synonyms),

@@ -5,7 +5,7 @@ import { bounded } from '../note/preview.ts';
 import { readingSize, SCROLL_BAR_COLUMNS, type Size } from './layout.ts';
 import { ACCENT, FAINT, thumb, thumbOf } from './parts.ts';
 
-export interface Chrome {
+export interface HelpOptions {
   /** Key bindings by the part of the browser in which they work. */
   readonly keys: Readonly<Record<string, readonly KeyHelp[]>>;
   /** Whether notes can be edited from here. */
@@ -18,7 +18,7 @@ const NARROWEST_IN_TWO = 60;
 const INDENT = 2;
 
 /** All lines of the help. */
-export function helpLines({ keys, canEdit }: Chrome, columns: number): readonly Styled[] {
+export function helpLines({ keys, canEdit }: HelpOptions, columns: number): readonly Styled[] {
   const indent = columns < NARROWEST_IN_TWO ? INDENT + 2 : INDENT + KEY_COLUMNS;
   return Object.entries(keys).flatMap(([name, group], index) => [
     ...(index > 0 ? [[]] : []),
@@ -36,7 +36,7 @@ export function helpLines({ keys, canEdit }: Chrome, columns: number): readonly 
 }
 
 /** The help from line `from` on, without the status line. */
-export function drawHelp(chrome: Chrome, from: number, size: Size): readonly Styled[] {
+export function drawHelp(chrome: HelpOptions, from: number, size: Size): readonly Styled[] {
   const { columns, rows } = readingSize(size);
   const lines = helpLines(chrome, columns);
   const top = bounded(from, lines, rows);

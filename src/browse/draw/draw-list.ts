@@ -3,11 +3,11 @@ import {
   highlighted,
   MATCH,
   markedText,
-  noteSpan,
   padded,
   plainTextOf,
   type Span,
   type Styled,
+  safeSpan,
   sliceStyled,
   span,
   widthOf,
@@ -89,8 +89,8 @@ function titleLine(
   kind: Span | undefined,
   room: number,
 ): Styled {
-  const title = noteSpan(entry.title, { bold: true });
-  const heading = entry.heading ? [span(' › ', FAINT), noteSpan(entry.heading)] : [];
+  const title = safeSpan(entry.title, { bold: true });
+  const heading = entry.heading ? [span(' › ', FAINT), safeSpan(entry.heading)] : [];
   const name = [title, ...heading];
   const marked = highlighted(name, matcher(plainTextOf(name)), MATCH);
   if (!kind) return truncate(marked, room);

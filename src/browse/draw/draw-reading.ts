@@ -1,21 +1,21 @@
 import { placeSpan } from '../../render/text/place-text.ts';
 import {
   highlighted,
-  noteSpan,
   padded,
   type Ranges,
   type Styled,
+  safeSpan,
   span,
   widthOf,
 } from '../../render/text/styled.ts';
 import { truncate } from '../../render/text/wrap.ts';
 import { bounded, isIn } from '../note/preview.ts';
-import type { Reading } from '../note/reading.ts';
+import type { OpenedNote } from '../note/reading.ts';
 import { READING_MARGIN, readingSize, type Size } from './layout.ts';
 import { behindBar, thumb, thumbOf } from './parts.ts';
 
 /** The title and a rule, and the note below them, without the status line. */
-export function drawReading(reading: Reading, size: Size): readonly Styled[] {
+export function drawReading(reading: OpenedNote, size: Size): readonly Styled[] {
   const { columns, rows } = readingSize(size);
   const { lines, marked, title, entry } = reading;
   const top = bounded(reading.top, lines, rows);
@@ -34,8 +34,8 @@ export function drawReading(reading: Reading, size: Size): readonly Styled[] {
 }
 
 /** The title, and the place at the right edge if there is room. */
-function titleLine(title: string, entry: Reading['entry'], columns: number): Styled {
-  const name = [span(' '), noteSpan(title, { bold: true, hue: 'accent' })];
+function titleLine(title: string, entry: OpenedNote['entry'], columns: number): Styled {
+  const name = [span(' '), safeSpan(title, { bold: true, hue: 'accent' })];
   const place = placeSpan(entry);
   const room = columns - widthOf(name) - 1;
   return widthOf([place]) + 2 > room
@@ -44,7 +44,7 @@ function titleLine(title: string, entry: Reading['entry'], columns: number): Sty
 }
 
 /** A line with the selected link highlighted, if that link is on it. */
-function withLink({ lines, links, link }: Reading, at: number): Styled {
+function withLink({ lines, links, link }: OpenedNote, at: number): Styled {
   const line = lines[at] ?? [];
   const parts = link === undefined ? [] : (links[link]?.parts ?? []);
   const ranges: Ranges = parts

@@ -1,9 +1,9 @@
 import { grouped } from '../../model/text/counts.ts';
-import { noteSpan, padded, type Styled, span, widthOf } from '../../render/text/styled.ts';
+import { padded, type Styled, safeSpan, span, widthOf } from '../../render/text/styled.ts';
 import { endWithin, textWidth } from '../../render/text/width.ts';
 import { truncate, wrap } from '../../render/text/wrap.ts';
 import type { State } from '../state/state.ts';
-import { type Chrome, drawHelp } from './draw-help.ts';
+import { drawHelp, type HelpOptions } from './draw-help.ts';
 import { drawList } from './draw-list.ts';
 import { drawPreview } from './draw-preview.ts';
 import { drawReading } from './draw-reading.ts';
@@ -21,7 +21,7 @@ export interface Frame {
 
 const PROMPT = '› ';
 
-export function draw(state: State, size: Size, chrome: Chrome): Frame {
+export function draw(state: State, size: Size, chrome: HelpOptions): Frame {
   const { help, reading } = state;
   if (help !== undefined) {
     return page(
@@ -107,7 +107,7 @@ function drawNothing(state: State, { list }: Layout): readonly Styled[] {
   const nearest = answer.nearest.length > 0 ? `Nearest: ${answer.nearest.join(', ')}` : '';
   return [said, nearest, nextStep(state)]
     .filter(Boolean)
-    .flatMap((text) => wrap([noteSpan(text)], list.columns - 2))
+    .flatMap((text) => wrap([safeSpan(text)], list.columns - 2))
     .map((line): Styled => [span('  '), ...line])
     .slice(0, list.rows);
 }

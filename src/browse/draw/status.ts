@@ -1,8 +1,8 @@
 import { briefRelaxation } from '../../render/relaxations.ts';
-import { noteSpan, type Styled, span, widthOf } from '../../render/text/styled.ts';
+import { type Styled, safeSpan, span, widthOf } from '../../render/text/styled.ts';
 import { truncate } from '../../render/text/wrap.ts';
 import { hasMatch } from '../note/preview.ts';
-import type { Reading } from '../note/reading.ts';
+import type { OpenedNote } from '../note/reading.ts';
 import type { State } from '../state/state.ts';
 import { FAINT } from './parts.ts';
 
@@ -16,7 +16,7 @@ const LIST_HINTS: readonly Hint[] = [
   ['F1', 'help'],
 ];
 /** The key hints of an opened note: only keys that have an effect in it. */
-const readingHints = ({ links, lines }: Reading): readonly Hint[] => [
+const readingHints = ({ links, lines }: OpenedNote): readonly Hint[] => [
   ['Esc', 'back'],
   ...(links.length > 0 ? ([['Tab', 'next link']] as const) : []),
   ...(lines.some(hasMatch) ? ([['n', 'next match']] as const) : []),
@@ -31,7 +31,7 @@ export function drawStatus(state: State, canEdit: boolean, columns: number): Sty
   if (notice) return truncate(drawSaid(notice), columns);
   const aim = reading && aimOf(reading);
   if (aim !== undefined) {
-    return truncate([span(' '), ...drawHint(['Enter', '']), noteSpan(`→ ${aim}`, FAINT)], columns);
+    return truncate([span(' '), ...drawHint(['Enter', '']), safeSpan(`→ ${aim}`, FAINT)], columns);
   }
   const hints = [
     ...(reading ? readingHints(reading) : LIST_HINTS),
@@ -53,7 +53,7 @@ export function drawStatus(state: State, canEdit: boolean, columns: number): Sty
 const COLUMNS_OF_KEYS = '   Enter read   Esc leave'.length;
 const FEWEST_SAID = 40;
 
-const drawSaid = (said: string): Styled => [span(' '), noteSpan(said, { italic: true })];
+const drawSaid = (said: string): Styled => [span(' '), safeSpan(said, { italic: true })];
 
 const drawHint = ([key, does]: Hint): Styled => [
   span(key, { bold: true }),
@@ -61,7 +61,7 @@ const drawHint = ([key, does]: Hint): Styled => [
 ];
 
 /** The target of the selected link, as a place or an address. */
-function aimOf({ links, link }: Reading): string | undefined {
+function aimOf({ links, link }: OpenedNote): string | undefined {
   const to = link === undefined ? undefined : links[link]?.to;
   return typeof to === 'object' ? `${to.file}:${to.line}` : to;
 }

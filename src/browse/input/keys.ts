@@ -7,7 +7,14 @@ export type Key =
   | { readonly action: Action }
   | { readonly action: 'text'; readonly text: string; readonly isPasted?: boolean };
 
-export type Action = LineEdit | Move | Errand | 'nextScope' | 'previousScope' | Scroll | 'help';
+export type Action =
+  | LineEdit
+  | Move
+  | SessionCommand
+  | 'nextScope'
+  | 'previousScope'
+  | Scroll
+  | 'help';
 
 /** Moves of the selection in the list. */
 export type Move = 'up' | 'down' | 'pageUp' | 'pageDown' | 'first' | 'last';
@@ -16,7 +23,7 @@ export type Move = 'up' | 'down' | 'pageUp' | 'pageDown' | 'first' | 'last';
 export type Scroll = 'previewUp' | 'previewDown' | 'previewPageUp' | 'previewPageDown';
 
 /** Actions that the session performs, outside of the state. */
-export type Errand =
+export type SessionCommand =
   | 'leave'
   | 'interrupt'
   | 'show'

@@ -6,9 +6,9 @@ import { linkOf, placeSpan } from '../../render/text/place-text.ts';
 import {
   highlighted,
   MATCH,
-  noteSpan,
   plainTextOf,
   type Styled,
+  safeSpan,
 } from '../../render/text/styled.ts';
 import type { Terminal } from '../../render/text/terminal.ts';
 import { wrap } from '../../render/text/wrap.ts';
@@ -52,7 +52,7 @@ export function makePreview({ line, talks }: Entry, options: PreviewOptions): Pr
     matchesIn: matcher,
     highlight,
     linked,
-    isGlimpse: true,
+    isPartlyVisible: true,
   });
   const above = head ? headLines(head, opening, terminal.columns) : [];
   const all = [...above, ...lines];
@@ -131,8 +131,8 @@ export const talkLines = (
   { columns }: Pick<Terminal, 'columns'>,
 ): readonly Styled[] =>
   talks.flatMap((talk) => {
-    const title = [noteSpan(talk.title, { bold: true, hue: 'accent', ...linkOf(talk) })];
-    const detail = [noteSpan(talk.detail)];
+    const title = [safeSpan(talk.title, { bold: true, hue: 'accent', ...linkOf(talk) })];
+    const detail = [safeSpan(talk.detail)];
     return [
       ...wrap(highlighted(title, matcher(plainTextOf(title)), MATCH), columns),
       ...wrap(highlighted(detail, matcher(plainTextOf(detail)), MATCH), columns),

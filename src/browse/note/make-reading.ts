@@ -6,34 +6,34 @@ import { lineOfHeading } from '../../model/text/heading-ids.ts';
 import { UserError } from '../../model/user-error.ts';
 import { noteLines } from '../../render/note.ts';
 import { isOpenable } from '../../render/text/hyperlink.ts';
-import { noteSpan } from '../../render/text/styled.ts';
+import { safeSpan } from '../../render/text/styled.ts';
 import type { Terminal } from '../../render/text/terminal.ts';
 import { wrap } from '../../render/text/wrap.ts';
 import type { Entry, Matcher } from '../found/entries.ts';
 import { currentNote, textOf } from './current-note.ts';
 import { markedPart, talkLines } from './make-preview.ts';
 import { NOTHING_MARKED } from './preview.ts';
-import { drawnLineOf, linksIn, type Reading } from './reading.ts';
+import { drawnLineOf, linksIn, type OpenedNote } from './reading.ts';
 
 interface ReadingOptions {
   readonly library: Library;
   readonly matcher: Matcher;
   /** The terminal, limited to the columns for an opened note. */
   readonly terminal: Terminal & { readonly columns: number };
-  readonly before: Reading | undefined;
+  readonly before: OpenedNote | undefined;
 }
 
 /**
  * Opens the full note of an entry at the found line; a topic or an event with talks opens as a list of the talks.
  * Throws UserError if the note no longer exists.
  */
-export async function makeReading(entry: Entry, options: ReadingOptions): Promise<Reading> {
+export async function makeReading(entry: Entry, options: ReadingOptions): Promise<OpenedNote> {
   const { matcher, terminal, before } = options;
   const { columns } = terminal;
   const common = { entry, columns, before, link: undefined };
   if (entry.talks.length > 0) {
     const lines = [
-      ...wrap([noteSpan(entry.detail)], columns),
+      ...wrap([safeSpan(entry.detail)], columns),
       [],
       ...talkLines(entry.talks, matcher, terminal),
     ];
@@ -86,11 +86,11 @@ const placesOf =
   };
 
 /** Draws an opened note again, with a given line of the note at the top. */
-export async function drawnAnew(
-  reading: Reading,
+export async function redrawn(
+  reading: OpenedNote,
   noteLine: number | undefined,
   options: ReadingOptions,
-): Promise<Reading> {
+): Promise<OpenedNote> {
   const made = await makeReading(reading.entry, { ...options, before: reading.before });
   const top = noteLine === undefined ? 0 : drawnLineOf(made.lines, noteLine);
   const isKnown = made.links.length === reading.links.length;

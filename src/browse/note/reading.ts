@@ -19,7 +19,7 @@ export interface NoteLink {
 }
 
 /** A note that is opened on the full screen, and its scroll position. */
-export interface Reading {
+export interface OpenedNote {
   readonly entry: Entry;
   /** The title above the note. */
   readonly title: string;
@@ -34,7 +34,7 @@ export interface Reading {
   /** The selected one of {@link links}; undefined for none. */
   readonly link: number | undefined;
   /** The note whose link was followed to this note. */
-  readonly before: Reading | undefined;
+  readonly before: OpenedNote | undefined;
 }
 
 export type ReadingMove =
@@ -44,7 +44,7 @@ export type ReadingMove =
   | { readonly link: 1 | -1 };
 
 /** The note after a move, on a screen with `rows` rows. */
-export function movedReading(reading: Reading, move: ReadingMove, rows: number): Reading {
+export function afterMove(reading: OpenedNote, move: ReadingMove, rows: number): OpenedNote {
   const { top, lines } = reading;
   if ('by' in move) return atLine(reading, top + move.by, rows);
   if ('to' in move) return atLine(reading, move.to === 'start' ? 0 : lines.length, rows);
@@ -53,20 +53,20 @@ export function movedReading(reading: Reading, move: ReadingMove, rows: number):
 }
 
 /** Scrolls to a line; a link stays selected only while it is visible. */
-function atLine(reading: Reading, line: number, rows: number): Reading {
+function atLine(reading: OpenedNote, line: number, rows: number): OpenedNote {
   const top = bounded(line, reading.lines, rows);
   const at = lineOfLink(reading, reading.link);
   const isInSight = at !== undefined && at >= top && at < top + rows;
   return { ...reading, top, link: isInSight ? reading.link : undefined };
 }
 
-const lineOfLink = ({ links }: Reading, link: number | undefined): number | undefined =>
+const lineOfLink = ({ links }: OpenedNote, link: number | undefined): number | undefined =>
   link === undefined ? undefined : links[link]?.parts[0]?.line;
 
 /** Lines that stay visible above the target of a move. */
 const LINES_ABOVE = 3;
 
-function toMatch(reading: Reading, direction: 1 | -1, rows: number): Reading {
+function toMatch(reading: OpenedNote, direction: 1 | -1, rows: number): OpenedNote {
   const { top, lines } = reading;
   const matches = lines.flatMap((line, at) => (hasMatch(line) ? [at] : []));
   const from = top + Math.min(LINES_ABOVE, top);
@@ -76,7 +76,7 @@ function toMatch(reading: Reading, direction: 1 | -1, rows: number): Reading {
 }
 
 /** Selects the next link in a direction; if none is selected, the first link from the visible lines on. */
-function toLink(reading: Reading, direction: 1 | -1, rows: number): Reading {
+function toLink(reading: OpenedNote, direction: 1 | -1, rows: number): OpenedNote {
   const { links, top, link } = reading;
   if (links.length === 0) return reading;
   const lines = links.map((_, at) => lineOfLink(reading, at) ?? 0);
@@ -99,7 +99,7 @@ function toLink(reading: Reading, direction: 1 | -1, rows: number): Reading {
 }
 
 /** The index of the link at a UTF-16 offset of a line. */
-export const linkAt = ({ links }: Reading, line: number, offset: number): number | undefined => {
+export const linkAt = ({ links }: OpenedNote, line: number, offset: number): number | undefined => {
   const found = links.findIndex(({ parts }) =>
     parts.some((part) => part.line === line && offset >= part.start && offset < part.end),
   );
@@ -144,7 +144,7 @@ export const drawnLineOf = (lines: readonly Styled[], noteLine: number): number 
   );
 
 /** The place that the user looks at: the opened entry's while it is visible, else that of the line at the top. */
-export function placeOf({ entry, lines, top }: Reading, rows: number) {
+export function placeOf({ entry, lines, top }: OpenedNote, rows: number) {
   const opened = drawnLineOf(lines, entry.line);
   const isInSight = opened >= top && opened < top + rows;
   const line = isInSight ? entry.line : (noteLineAt(lines, top) ?? entry.line);

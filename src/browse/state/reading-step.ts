@@ -1,25 +1,25 @@
-import type { Errand } from '../input/keys.ts';
-import { movedReading, type Reading, type ReadingMove } from '../note/reading.ts';
-import type { Deed, Step } from './deed.ts';
+import type { SessionCommand } from '../input/keys.ts';
+import { afterMove, type OpenedNote, type ReadingMove } from '../note/reading.ts';
 import type { State } from './state.ts';
+import type { Step, UserAction } from './user-action.ts';
 
 /** The state after an action in an opened note. */
-export function readingStep(state: State, reading: Reading, deed: Deed): Step {
+export function readingStep(state: State, reading: OpenedNote, event: UserAction): Step {
   const { readingRows } = state.fits;
-  if (deed.action === 'link') {
-    return { state: { ...state, reading: { ...reading, link: deed.link } }, errand: 'follow' };
+  if (event.action === 'link') {
+    return { state: { ...state, reading: { ...reading, link: event.link } }, command: 'follow' };
   }
-  const name = deed.action === 'text' ? deed.text : deed.action;
+  const name = event.action === 'text' ? event.text : event.action;
   const [, moveBy] = MOVES.find(([names]) => names.includes(name)) ?? [];
   const move = moveBy?.(readingRows);
-  if (move) return { state: { ...state, reading: movedReading(reading, move, readingRows) } };
+  if (move) return { state: { ...state, reading: afterMove(reading, move, readingRows) } };
   if (BACK.has(name)) return { state: { ...state, reading: reading.before } };
   if (CLOSE.has(name)) return { state: { ...state, reading: undefined } };
-  if (name === 'show') return { state, ...(reading.link !== undefined && { errand: 'follow' }) };
-  return ERRANDS.has(name) ? { state, errand: name as Errand } : { state };
+  if (name === 'show') return { state, ...(reading.link !== undefined && { command: 'follow' }) };
+  return COMMANDS.has(name) ? { state, command: name as SessionCommand } : { state };
 }
 
-const ERRANDS: ReadonlySet<string> = new Set<Errand>(['print', 'edit', 'copy']);
+const COMMANDS: ReadonlySet<string> = new Set<SessionCommand>(['print', 'edit', 'copy']);
 const BACK: ReadonlySet<string> = new Set(['eraseBefore', 'left']);
 const CLOSE: ReadonlySet<string> = new Set(['leave', 'q']);
 

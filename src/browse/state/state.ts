@@ -2,7 +2,7 @@ import { type Answer, type Entry, NO_MATCHES, type Scope } from '../found/entrie
 import type { Request } from '../found/finder.ts';
 import { EMPTY_LINE, type InputLine } from '../input/input-line.ts';
 import type { Preview } from '../note/preview.ts';
-import type { Reading } from '../note/reading.ts';
+import type { OpenedNote } from '../note/reading.ts';
 
 /** How much fits on the screen. */
 interface Fit {
@@ -34,7 +34,7 @@ export interface State {
   /** Lines that the preview is scrolled down from the position that shows the hit. */
   readonly scrolled: number;
   /** The opened note, shown instead of the list. */
-  readonly reading: Reading | undefined;
+  readonly reading: OpenedNote | undefined;
   /** 0-based line at the top of the help; undefined while it is closed. */
   readonly help: number | undefined;
   /** A message about the last action, shown until the next key. */

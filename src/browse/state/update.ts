@@ -1,32 +1,32 @@
 import { SCOPES, type Scope } from '../found/entries.ts';
 import { type InputLine, inserted, isLineEdit, LINE_EDITS } from '../input/input-line.ts';
-import type { Errand, Move, Scroll } from '../input/keys.ts';
+import type { Move, Scroll, SessionCommand } from '../input/keys.ts';
 import { topLine } from '../note/preview.ts';
-import type { Deed, Step } from './deed.ts';
 import { readingStep } from './reading-step.ts';
 import { firstShown, type State, selectedEntry } from './state.ts';
+import type { Step, UserAction } from './user-action.ts';
 
 /** The state after an action. It keeps the old answer; the session searches for the new one, see `requestOf`. */
-export function update(state: State, deed: Deed): Step {
+export function update(state: State, event: UserAction): Step {
   const fresh = state.notice === '' ? state : { ...state, notice: '' };
-  if (ALWAYS.has(deed.action)) return { state: fresh, errand: deed.action as Errand };
-  if (fresh.help !== undefined) return { state: { ...fresh, help: helpAfter(fresh, deed) } };
-  if (deed.action === 'help' || isQuestion(fresh, deed)) return { state: { ...fresh, help: 0 } };
-  return fresh.reading ? readingStep(fresh, fresh.reading, deed) : listStep(fresh, deed);
+  if (ALWAYS.has(event.action)) return { state: fresh, command: event.action as SessionCommand };
+  if (fresh.help !== undefined) return { state: { ...fresh, help: helpAfter(fresh, event) } };
+  if (event.action === 'help' || isQuestion(fresh, event)) return { state: { ...fresh, help: 0 } };
+  return fresh.reading ? readingStep(fresh, fresh.reading, event) : listStep(fresh, event);
 }
 
-const ALWAYS: ReadonlySet<string> = new Set<Errand>(['interrupt', 'suspend', 'repaint']);
+const ALWAYS: ReadonlySet<string> = new Set<SessionCommand>(['interrupt', 'suspend', 'repaint']);
 
 /** Whether `?` asks for help, as it does in an opened note and for an empty query. */
-const isQuestion = ({ input, reading }: State, deed: Deed): boolean =>
-  deed.action === 'text' &&
-  deed.text === '?' &&
-  deed.isPasted !== true &&
+const isQuestion = ({ input, reading }: State, event: UserAction): boolean =>
+  event.action === 'text' &&
+  event.text === '?' &&
+  event.isPasted !== true &&
   (input.text === '' || reading !== undefined);
 
 /** The line at the top of the help; undefined, which closes it, for any key that does not move it. */
-function helpAfter({ help = 0, fits }: State, { action }: Deed): number | undefined {
-  const by: Readonly<Partial<Record<Deed['action'], number>>> = {
+function helpAfter({ help = 0, fits }: State, { action }: UserAction): number | undefined {
+  const by: Readonly<Partial<Record<UserAction['action'], number>>> = {
     up: -1,
     down: 1,
     pageUp: 1 - fits.readingRows,
@@ -38,11 +38,11 @@ function helpAfter({ help = 0, fits }: State, { action }: Deed): number | undefi
   return step === undefined ? undefined : Math.max(0, Math.min(help + step, fits.helpLines));
 }
 
-function listStep(state: State, deed: Deed): Step {
-  if (deed.action === 'text') return { state: typed(state, deed.text) };
-  if (deed.action === 'select') return selectStep(state, deed.entry);
-  if (deed.action === 'scope') return { state: withScope(state, deed.scope) };
-  const { action } = deed;
+function listStep(state: State, event: UserAction): Step {
+  if (event.action === 'text') return { state: typed(state, event.text) };
+  if (event.action === 'select') return selectStep(state, event.entry);
+  if (event.action === 'scope') return { state: withScope(state, event.scope) };
+  const { action } = event;
   if (isLineEdit(action)) return { state: withInput(state, LINE_EDITS[action](state.input)) };
   if (action in MOVES) return { state: moved(state, MOVES[action as Move](state)) };
   if (action in SCROLLS) return { state: scrolledBy(state, SCROLLS[action as Scroll](state)) };
@@ -50,10 +50,10 @@ function listStep(state: State, deed: Deed): Step {
   if (action === 'previousScope') return { state: withScope(state, scopeBeside(state, -1)) };
   return needsEntry.has(action) && selectedEntry(state) === undefined
     ? { state: { ...state, notice: 'There is nothing to pick.' } }
-    : { state, errand: action as Errand };
+    : { state, command: action as SessionCommand };
 }
 
-const needsEntry: ReadonlySet<string> = new Set<Errand>(['show', 'print', 'edit', 'copy']);
+const needsEntry: ReadonlySet<string> = new Set<SessionCommand>(['show', 'print', 'edit', 'copy']);
 
 /** Longest query in UTF-16 units: a file that was pasted by mistake would take too long to search for. */
 const MOST_TYPED = 1_000;
@@ -93,7 +93,7 @@ const withScope = (state: State, scope: Scope): State =>
 
 /** A click on an entry selects it; a click on the selected entry opens it, like Enter. */
 const selectStep = (state: State, entry: number): Step =>
-  entry === state.selected ? { state, errand: 'show' } : { state: moved(state, entry) };
+  entry === state.selected ? { state, command: 'show' } : { state: moved(state, entry) };
 
 /** Moves the selection; near the end of the list, requests more entries before the screen needs them. */
 function moved(state: State, to: number): State {

@@ -1,4 +1,4 @@
-import { chooseBest, needsAll } from '../../choosing/choose.ts';
+import { needsAll, selectByRank } from '../../choosing/choose.ts';
 import { defineCommand } from '../../cli-definition/command.ts';
 import type { Context } from '../../cli-definition/context.ts';
 import {
@@ -9,7 +9,7 @@ import {
 import type { AboutView } from '../../library/views.ts';
 import { nothingFound } from '../print/nothing-found.ts';
 import { printListing } from '../print/print-entries.ts';
-import { sayRelaxed } from '../print/say-relaxed.ts';
+import { printRelaxations } from '../print/print-relaxations.ts';
 
 export const about = defineCommand<ListingOptions>({
   name: 'about',
@@ -37,8 +37,8 @@ export const about = defineCommand<ListingOptions>({
     const most = limit === undefined || needsAll(options) ? undefined : offset + limit;
     return printListing(context, options, 'digest', async (library) => {
       const answer = await library.about(query, most);
-      const chosen = await chooseBest(library, answer.passages, options);
-      sayRelaxed(context, answer.relaxed);
+      const chosen = await selectByRank(library, answer.passages, options);
+      printRelaxations(context, answer.relaxed);
       return {
         list: 'passages',
         items: answer.passages,

@@ -7,7 +7,7 @@ import { CARDS, FORMAT_NAMES } from '../../render/formats/format-names.ts';
 import { renderTermList, renderTerms } from '../../render/terms.ts';
 import { nothingFound } from '../print/nothing-found.ts';
 import { printListing } from '../print/print-entries.ts';
-import { sayMeant } from '../print/say-relaxed.ts';
+import { printCorrection } from '../print/print-relaxations.ts';
 
 interface Options extends ListingOptions {
   readonly why?: boolean;
@@ -62,7 +62,7 @@ const showOne = (
   printListing(context, options, 'terms', async (library) => {
     const { match, found, nearest } = await library.findTerms(wanted);
     const [best] = found;
-    sayMeant(context, match, wanted, best?.term);
+    printCorrection(context, match, wanted, best?.term);
     return {
       ...(await listed(found, why, library, renderTerms)),
       answerOf: (terms) => ({ match, terms }),
@@ -95,6 +95,6 @@ async function listed(
   };
   return {
     items: terms.map(explained),
-    drawer: async () => (await import('../../render/reasons.ts')).renderSources,
+    drawer: async () => (await import('../../render/reasons.ts')).renderDefinitionReasons,
   };
 }

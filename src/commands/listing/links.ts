@@ -11,7 +11,7 @@ import type { Library } from '../../library.ts';
 import { UserError } from '../../model/user-error.ts';
 import { nothingFound } from '../print/nothing-found.ts';
 import { printEntries } from '../print/print-entries.ts';
-import { findWanted } from '../wanted/find-wanted.ts';
+import { findRequestedNote } from '../requested/find-requested-note.ts';
 
 interface Options extends ListingOptions {
   readonly backlinks?: boolean;
@@ -50,7 +50,7 @@ export const links = defineCommand<Options>({
       const asked: Asked = { library, options, output };
       return options.orphans ? listOrphans(asked, context) : listLinks(asked, context, () => true);
     }
-    const found = await findWanted(words, context);
+    const found = await findRequestedNote(words, context);
     if (found.note === undefined) return found.nothing();
     const {
       library,

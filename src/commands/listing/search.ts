@@ -1,4 +1,4 @@
-import { choose, needsAll } from '../../choosing/choose.ts';
+import { needsAll, selectEntries } from '../../choosing/choose.ts';
 import { defineCommand } from '../../cli-definition/command.ts';
 import {
   LIMIT,
@@ -6,14 +6,14 @@ import {
   listingOptions,
 } from '../../cli-definition/listing-options.ts';
 import { readersLanguage } from '../../cli-definition/readers-language.ts';
-import { DEFAULT_LIMIT } from '../../library/portable-answers.ts';
+import { DEFAULT_LIMIT } from '../../library/index-answers.ts';
 import { leftOutText } from '../../model/left-out.ts';
 import { renderHits } from '../../render/hits.ts';
 import { DOCUMENT_KINDS, type DocumentKind } from '../../search/types.ts';
 import { nothingFound } from '../print/nothing-found.ts';
 import { numberResults } from '../print/number-results.ts';
 import { printListing } from '../print/print-entries.ts';
-import { sayRelaxed } from '../print/say-relaxed.ts';
+import { printRelaxations } from '../print/print-relaxations.ts';
 
 interface Options extends ListingOptions {
   readonly type?: DocumentKind;
@@ -82,7 +82,7 @@ On a terminal the results are numbered: \`show 2\` and \`edit 2\` take the secon
         ...(all === undefined ? {} : { unfolded: all }),
         language: readersLanguage(process.env),
       });
-      sayRelaxed(context, answer.relaxed);
+      printRelaxations(context, answer.relaxed);
       // Titles are not marked for a pattern or literal words: the excerpt shows these matches.
       const isMarked = context.terminal.color !== undefined && !regex && !literal;
       const { listing: command } = answer;
@@ -90,7 +90,7 @@ On a terminal the results are numbered: \`show 2\` and \`edit 2\` take the secon
       return {
         items: answer.hits,
         chosen: isAllNeeded
-          ? await choose(library, answer.hits, { ...options, limit })
+          ? await selectEntries(library, answer.hits, { ...options, limit })
           : { items: answer.hits.slice(offset), total: answer.total },
         answerOf: (hits) => ({ ...answer, hits }),
         drawer: () => (hits, terminal) =>

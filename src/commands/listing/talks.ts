@@ -1,4 +1,4 @@
-import { readingsOf } from '../../choosing/readings.ts';
+import { filterMatches } from '../../choosing/readings.ts';
 import { defineCommand, type ExitCode } from '../../cli-definition/command.ts';
 import type { Context } from '../../cli-definition/context.ts';
 import { LISTING_OPTIONS, type ListingOptions } from '../../cli-definition/listing-options.ts';
@@ -9,7 +9,7 @@ import type { Library } from '../../library.ts';
 import { renderTalk, renderTalks } from '../../render/talks.ts';
 import { nothingFound } from '../print/nothing-found.ts';
 import { printListing } from '../print/print-entries.ts';
-import { sayMeant } from '../print/say-relaxed.ts';
+import { printCorrection } from '../print/print-relaxations.ts';
 
 type Options = TalkFilter & ListingOptions & { readonly why?: boolean };
 
@@ -54,7 +54,7 @@ const listAll = (why: boolean, options: Asked, context: Context): Promise<ExitCo
     async nothing() {
       const all = await library.talks();
       const what = all.length === 0 ? 'These notes have no talks.' : 'No talk matches.';
-      const readings = await readingsOf(options, library);
+      const readings = await filterMatches(options, library);
       const nearest = readings.flatMap((reading) => reading.nearest);
       return nothingFound(context, what, nearest, all.length === 0 ? 'search <words>' : 'talks');
     },
@@ -76,7 +76,7 @@ const showOne = (name: string, why: boolean, options: Asked, context: Context): 
     const passing = new Set((await library.talks(filterIn(options))).map(({ id }) => id));
     const talks = found.filter(({ id }) => passing.has(id));
     const [best] = talks;
-    sayMeant(context, match, name, best?.title);
+    printCorrection(context, match, name, best?.title);
     const isOne = talks.length === 1 || meansOne(match);
     const all = await listed(talks, why, library);
     return {

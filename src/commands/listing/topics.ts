@@ -1,11 +1,11 @@
-import { chooseBest } from '../../choosing/choose.ts';
+import { selectByRank } from '../../choosing/choose.ts';
 import { defineCommand, type ExitCode } from '../../cli-definition/command.ts';
 import type { Context } from '../../cli-definition/context.ts';
 import { LISTING_OPTIONS, type ListingOptions } from '../../cli-definition/listing-options.ts';
 import { renderTopics } from '../../render/topics.ts';
 import { nothingFound } from '../print/nothing-found.ts';
 import { printListing } from '../print/print-entries.ts';
-import { sayMeant } from '../print/say-relaxed.ts';
+import { printCorrection } from '../print/print-relaxations.ts';
 
 export const topics = defineCommand<ListingOptions>({
   name: 'topics',
@@ -34,12 +34,12 @@ const showOne = (name: string, options: ListingOptions, context: Context): Promi
     const { match, found, nearest } = await library.findTopics(name);
     const [best] = found;
     const digest = best ? await library.digest(best) : { terms: [], passages: [] };
-    sayMeant(context, match, name, best?.name);
+    printCorrection(context, match, name, best?.name);
     const said = { title: best?.name ?? name, further: best?.terms ?? [] };
     return {
       list: 'passages',
       items: digest.passages,
-      chosen: await chooseBest(library, digest.passages, options),
+      chosen: await selectByRank(library, digest.passages, options),
       leads: digest.terms,
       answerOf: (passages, terms) => ({ match, topics: found, terms, passages }),
       async drawer() {

@@ -38,10 +38,12 @@ interface Shared {
 }
 
 /** Values that are fields of the item itself. */
-const own = <Name extends string>(...names: readonly Name[]): Fields<Record<Name, FieldValue>> =>
+const copiedFields = <Name extends string>(
+  ...names: readonly Name[]
+): Fields<Record<Name, FieldValue>> =>
   Object.fromEntries(names.map((name) => [name, (item: Record<Name, FieldValue>) => item[name]]));
 
-const sharedFields = own('kind', 'id', 'title', 'file', 'line', 'column');
+const sharedFields = copiedFields('kind', 'id', 'title', 'file', 'line', 'column');
 
 /** A listing of one kind: its further columns, and the spots of its items. */
 interface Kind<Item, Row> {
@@ -117,7 +119,7 @@ const eventFields = {
 };
 
 /** A listing in which each item is one record and one spot; its text is its title by default. */
-const simply = <Item extends Shared & Placed>({
+const oneRecordListing = <Item extends Shared & Placed>({
   textOf = ({ title }) => title,
   further,
   ...kind
@@ -135,25 +137,25 @@ const simply = <Item extends Shared & Placed>({
 /** Search hits; each passage of a hit is a spot. */
 const hits = listingOf<HitView, HitView>({
   rowsOf: (hit) => [hit],
-  fields: own('heading', 'talk', 'talkTitle', 'event', 'speakers', 'score', 'excerpt'),
-  further: { text: ({ excerpt }) => excerpt, ...own('why') },
+  fields: copiedFields('heading', 'talk', 'talkTitle', 'event', 'speakers', 'score', 'excerpt'),
+  further: { text: ({ excerpt }) => excerpt, ...copiedFields('why') },
   onlyInJson: ['alike', 'foundIn', 'matches', 'missing', 'more', 'occasion'],
   spotsOf: (hit) => [hit, ...hit.more].map((passage) => ({ ...passage, text: passage.excerpt })),
 });
 
-const talks = simply<TalkView>({
-  fields: { ...own('speakers'), ...eventFields, ...own('topics', 'track') },
+const talks = oneRecordListing<TalkView>({
+  fields: { ...copiedFields('speakers'), ...eventFields, ...copiedFields('topics', 'track') },
   onlyInJson: ['why'],
 });
 
-const notes = simply<NoteItemView>({
-  fields: own('date', 'tags'),
+const notes = oneRecordListing<NoteItemView>({
+  fields: copiedFields('date', 'tags'),
   onlyInJson: ['aliases', 'people', 'topics'],
 });
 
-const topics = simply<TopicView>({
-  fields: own('talks', 'terms'),
-  further: own('name'),
+const topics = oneRecordListing<TopicView>({
+  fields: copiedFields('talks', 'terms'),
+  further: copiedFields('name'),
 });
 
 /** A term at the place of one of its definitions; a term without definitions is one record, too. */
@@ -171,41 +173,45 @@ const definedIn = (term: TermView): readonly Defined[] =>
 const terms = listingOf<TermView, Defined>({
   rowsOf: definedIn,
   fields: {
-    ...own('aliases'),
+    ...copiedFields('aliases'),
     text: ({ definition }) => definition?.text,
     talk: ({ definition }) => definition?.talk,
     talkTitle: ({ definition }) => definition?.talkTitle,
-    ...own('related'),
+    ...copiedFields('related'),
   },
-  further: own('term'),
+  further: copiedFields('term'),
   onlyInJson: ['definitions'],
   spotsOf: ({ term, definition }) =>
     definition ? [{ ...definition, text: `${term}: ${definition.text}` }] : [],
 });
 
 /** The passages of a digest. */
-const digest = simply<DigestPassageView>({
-  fields: { ...own('heading', 'speakers'), ...eventFields, ...own('score', 'excerpt') },
+const digest = oneRecordListing<DigestPassageView>({
+  fields: {
+    ...copiedFields('heading', 'speakers'),
+    ...eventFields,
+    ...copiedFields('score', 'excerpt'),
+  },
   textOf: ({ excerpt }) => excerpt,
   onlyInJson: ['matches', 'rank'],
 });
 
-const events = simply<EventItemView>({
-  fields: own('date', 'year', 'location', 'talks'),
+const events = oneRecordListing<EventItemView>({
+  fields: copiedFields('date', 'year', 'location', 'talks'),
 });
 
-const speakers = simply<SpeakerItemView>({
-  fields: own('talks', 'events', 'date'),
+const speakers = oneRecordListing<SpeakerItemView>({
+  fields: copiedFields('talks', 'events', 'date'),
 });
 
-const links = simply<LinkItemView>({
-  fields: own('target', 'to', 'toTitle', 'problem'),
+const links = oneRecordListing<LinkItemView>({
+  fields: copiedFields('target', 'to', 'toTitle', 'problem'),
   textOf: (link) => link.problem ?? link.target,
 });
 
 /** The problems that `check` finds. */
-const problems = simply<ProblemView>({
-  fields: own('severity', 'rule', 'message', 'hint'),
+const problems = oneRecordListing<ProblemView>({
+  fields: copiedFields('severity', 'rule', 'message', 'hint'),
 });
 
 export const listings = {

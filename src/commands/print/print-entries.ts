@@ -1,4 +1,4 @@
-import { type Chosen, choose } from '../../choosing/choose.ts';
+import { type Selection, selectEntries } from '../../choosing/choose.ts';
 import type { ExitCode } from '../../cli-definition/command.ts';
 import type { Context } from '../../cli-definition/context.ts';
 import {
@@ -8,7 +8,7 @@ import {
 } from '../../cli-definition/listing-options.ts';
 import type { TermView } from '../../library/views.ts';
 import type { Library } from '../../library.ts';
-import { mostWithin } from '../../model/budget.ts';
+import { largestFitting } from '../../model/budget.ts';
 import type { Terminal } from '../../render/text/terminal.ts';
 import type { ItemOf, ListingName } from './listings.ts';
 import { jsonText } from './print-json.ts';
@@ -20,7 +20,7 @@ interface Listed<Of extends ListingName> {
   /** All entries, in their own order. */
   readonly items: readonly ItemOf<Of>[];
   /** The selected entries, unless the options select them from {@link items}. */
-  readonly chosen?: Chosen<ItemOf<Of>>;
+  readonly chosen?: Selection<ItemOf<Of>>;
   /** Terms that precede the entries; for the budget each of them counts as one entry. */
   readonly leads?: readonly TermView[];
   /** The answer of `--json`, without its version and `total`, if it has more than the entries. */
@@ -67,7 +67,7 @@ export async function printEntries<Of extends ListingName>(
   entries: Entries<Of>,
 ): Promise<ExitCode> {
   const { library, options, output, leads = [], nothing } = entries;
-  const chosen = entries.chosen ?? (await choose(library, entries.items, options));
+  const chosen = entries.chosen ?? (await selectEntries(library, entries.items, options));
   const isNothing = chosen.total + leads.length === 0;
   if (output?.kind === 'count') {
     const { total } = chosen;
@@ -85,7 +85,7 @@ export async function printEntries<Of extends ListingName>(
 async function printShown<Of extends ListingName>(
   context: Context,
   entries: Entries<Of>,
-  { items, total }: Chosen<ItemOf<Of>>,
+  { items, total }: Selection<ItemOf<Of>>,
 ): Promise<number> {
   const { options, leads = [] } = entries;
   const textOf = await writerOf(context, entries);
@@ -98,7 +98,7 @@ async function printShown<Of extends ListingName>(
     });
     return written === '' || /[\n\0]$/u.test(written) ? written : `${written}\n`;
   };
-  const count = options.budget === undefined ? all : mostWithin(all, options.budget, text);
+  const count = options.budget === undefined ? all : largestFitting(all, options.budget, text);
   // Even the text around the entries may exceed the budget.
   if (count > 0 || all === 0) context.print(text(count));
   return itemsIn(count).length;
@@ -140,7 +140,7 @@ async function writerOf<Of extends ListingName>(
   };
 }
 
-interface Rest<Item> extends Chosen<Item> {
+interface Rest<Item> extends Selection<Item> {
   readonly shown: number;
 }
 

@@ -2,7 +2,7 @@ import { englishWords } from '../../dictionary/english-words.ts';
 import type { NoteItemView, TalkView } from '../../library/views.ts';
 import type { Answers } from '../../library.ts';
 import { addressesIn, HOME, type Paths } from '../../site/folder-addresses.ts';
-import type { Surroundings, View } from '../../site/parts.ts';
+import type { View, ViewContext } from '../../site/parts.ts';
 import { addressInPage } from '../../site/places.ts';
 import { isViewed, VIEWS } from '../../site/views/all.ts';
 import { homeView } from '../../site/views/home.ts';
@@ -133,7 +133,7 @@ const rootFrom = (path: string): string => (path.includes('/') ? '../' : '');
 function pageOf(
   { collection, paths }: PagesSource,
   path: string,
-  make: (around: Surroundings) => View,
+  make: (around: ViewContext) => View,
   description = '',
 ): Page {
   const root = rootFrom(path);
@@ -158,7 +158,7 @@ async function pageOfNote(
   const addressOf = addressesIn(paths, rootFrom(path));
   images.startPage();
   const html = await bodies.htmlOf({ file, markdown, firstLine, title, addressOf });
-  const view = (around: Surroundings) => noteView(around, { file, talk, html });
+  const view = (around: ViewContext) => noteView(around, { file, talk, html });
   const made = pageOf(source, path, view, descriptionOf(html));
   return { ...made, type: 'article', date: shown?.date ?? note.date };
 }

@@ -1,7 +1,7 @@
 import { nameFor } from '../../disk/name-for.ts';
 import type { Paths } from '../../site/folder-addresses.ts';
 import { type Group, pagesOf } from '../../site/lists.ts';
-import type { Surroundings } from '../../site/parts.ts';
+import type { ViewContext } from '../../site/parts.ts';
 import { termGroups } from '../../site/views/glossary.ts';
 import { noteGroups } from '../../site/views/notes.ts';
 import { talkGroups } from '../../site/views/talks.ts';
@@ -23,7 +23,7 @@ class FileNames {
 }
 
 /** The paths of all pages in a folder. */
-export function pathsOf(surroundings: Surroundings): Paths {
+export function pathsOf(surroundings: ViewContext): Paths {
   const { collection } = surroundings;
   const names = new FileNames();
   const entries = <Item>(items: readonly Item[], keyOf: (item: Item) => string, folder: string) =>

@@ -5,7 +5,7 @@ import { lineEndsOf, linesIn } from '../../model/text/lines.ts';
 import { bodyStartOf } from '../../read/front-matter/front-matter.ts';
 import { parseDialects } from '../../read/markdown/dialects/parse-dialects.ts';
 import { escaped, writeHtml } from '../../site/write-html.ts';
-import { dress, type Surroundings } from './dress.ts';
+import { resolveLinksAndImages, type SiteLookups } from './links-and-images.ts';
 import { hastOf } from './to-hast.ts';
 import { treesOf } from './to-tree.ts';
 
@@ -22,7 +22,7 @@ export interface NoteText {
  * Converts the Markdown of a note to safe HTML, which a page shows below its title. Each block has the line on which it
  * begins as `data-line`. Never throws; a text that is too much for the parser is shown as it is written.
  */
-export function noteBody({ markdown, firstLine, title }: NoteText, around: Surroundings): string {
+export function noteBody({ markdown, firstLine, title }: NoteText, around: SiteLookups): string {
   // A part of a note may begin with a rule, but has no front matter.
   const start = firstLine === 1 ? bodyStartOf(markdown) : 0;
   const body = markdown.slice(start);
@@ -30,7 +30,9 @@ export function noteBody({ markdown, firstLine, title }: NoteText, around: Surro
   try {
     const { tree } = parseDialects(body);
     if (!tree) return asWritten(body, line);
-    return writeHtml(...treesOf(dress(hastOf(withoutTitle(tree, title), line), around)));
+    return writeHtml(
+      ...treesOf(resolveLinksAndImages(hastOf(withoutTitle(tree, title), line), around)),
+    );
   } catch (error) {
     // The nesting is deeper than the call stack.
     if (error instanceof RangeError) return asWritten(body, line);

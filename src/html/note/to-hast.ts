@@ -31,7 +31,7 @@ const text = (value: string): Text => ({ type: 'text', value });
 
 const isSpread = ({ spread, children }: ListItem): boolean => spread ?? children.length > 1;
 
-/** Conversions of the dialects' nodes to plain elements; `dress.ts` completes these after they are sanitised. */
+/** Conversions of the dialects' nodes to plain elements; `links-and-images.ts` completes these after they are sanitised. */
 const HANDLERS: Readonly<Record<string, Handler>> = {
   // For each item the library tests whether any item of the list is spread; the list states that already.
   listItem: (state: State, item: ListItem, parent: Parents | undefined) =>

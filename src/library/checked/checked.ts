@@ -2,7 +2,7 @@ import { UserError } from '../../model/user-error.ts';
 import { nearestName } from '../../model/words/nearest-name.ts';
 
 /** A constraint on a value that a program passes to the library. */
-export interface Kind {
+export interface Constraint {
   /** Completes "has to be" in an error message. */
   readonly is: string;
   holds(value: unknown): boolean;
@@ -10,33 +10,39 @@ export interface Kind {
   readonly names?: readonly string[];
 }
 
-export const flag: Kind = { is: 'true or false', holds: (value) => typeof value === 'boolean' };
+export const flag: Constraint = {
+  is: 'true or false',
+  holds: (value) => typeof value === 'boolean',
+};
 
-export const text: Kind = { is: 'a string', holds: (value) => typeof value === 'string' };
+export const text: Constraint = { is: 'a string', holds: (value) => typeof value === 'string' };
 
-export const callback: Kind = { is: 'a function', holds: (value) => typeof value === 'function' };
+export const callback: Constraint = {
+  is: 'a function',
+  holds: (value) => typeof value === 'function',
+};
 
 /** A count of at least 1; `Infinity` is refused. */
-export const amount: Kind = {
+export const amount: Constraint = {
   is: 'a whole number of at least 1',
   holds: (value) => Number.isInteger(value) && (value as number) >= 1,
 };
 
-export const wholeNumber: Kind = { is: 'a whole number', holds: Number.isInteger };
+export const wholeNumber: Constraint = { is: 'a whole number', holds: Number.isInteger };
 
-export const signal: Kind = {
+export const signal: Constraint = {
   is: 'an AbortSignal',
   holds: (value) => value instanceof AbortSignal,
 };
 
 /** A path that the operating system could accept. */
-export const path: Kind = {
+export const path: Constraint = {
   is: 'a path: a string that is not empty and holds no NUL',
   holds: (value) => typeof value === 'string' && value !== '' && !value.includes('\0'),
 };
 
 /** A plain object with at least these fields. */
-export const having = (is: string, kinds: Kinds): Kind => ({
+export const having = (is: string, kinds: Constraints): Constraint => ({
   is,
   holds: (value) =>
     typeof value === 'object' &&
@@ -46,32 +52,32 @@ export const having = (is: string, kinds: Kinds): Kind => ({
     ),
 });
 
-export const oneOf = (...names: readonly string[]): Kind => ({
+export const oneOf = (...names: readonly string[]): Constraint => ({
   is: `one of ${names.join(', ')}`,
   holds: (value) => names.includes(value as string),
   names,
 });
 
-export const listOf = ({ is, holds, names }: Kind, least = 0): Kind => ({
+export const listOf = ({ is, holds, names }: Constraint, least = 0): Constraint => ({
   is: `a list${least > 0 ? ' that is not empty' : ''}, each ${is}`,
   holds: (value) => Array.isArray(value) && value.length >= least && value.every(holds),
   ...(names && { names }),
 });
 
-export const either = (one: Kind, other: Kind): Kind => ({
+export const either = (one: Constraint, other: Constraint): Constraint => ({
   is: `${one.is}, or ${other.is}`,
   holds: (value) => one.holds(value) || other.holds(value),
 });
 
 /** Constraints of options, by option name. */
-export type Kinds = Readonly<Record<string, Kind>>;
+export type Constraints = Readonly<Record<string, Constraint>>;
 
 /**
  * Returns the given options; an undefined option counts as not given. Throws UserError for an unknown option
  * (`UNKNOWN_OPTION`, with the nearest name) and for an invalid value (`INVALID_VALUE`).
  * @param of name of the function that takes the options, such as `search`
  */
-export function checkOptions<T extends object>(of: string, options: T, kinds: Kinds): T {
+export function checkOptions<T extends object>(of: string, options: T, kinds: Constraints): T {
   if (typeof options !== 'object' || options === null || Array.isArray(options)) {
     throw invalid(`The object of options of ${of}`, options, 'an object', []);
   }
@@ -93,7 +99,11 @@ export function checkOptions<T extends object>(of: string, options: T, kinds: Ki
  * Throws UserError (`INVALID_VALUE`) for a value that does not meet the constraint.
  * @param what name of the value in the message, such as `textOf: file`
  */
-export function checkValue(what: string, value: unknown, { is, holds, names = [] }: Kind): void {
+export function checkValue(
+  what: string,
+  value: unknown,
+  { is, holds, names = [] }: Constraint,
+): void {
   if (!holds(value)) throw invalid(what, value, is, names);
 }
 

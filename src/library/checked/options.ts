@@ -2,11 +2,11 @@ import { NOTE_KINDS } from '../../model/notes.ts';
 import { DOCUMENT_KINDS } from '../../search/types.ts';
 import {
   amount,
+  type Constraints,
   callback,
   either,
   flag,
   having,
-  type Kinds,
   listOf,
   oneOf,
   path,
@@ -17,7 +17,7 @@ import {
 
 /** Constraints of all options. Each table has the fields of the type that declares the options. */
 
-export const OPEN_OPTIONS: Kinds = {
+export const OPEN_OPTIONS: Constraints = {
   notes: either(path, listOf(path)),
   hidden: flag,
   noIgnore: flag,
@@ -34,9 +34,9 @@ export const OPEN_OPTIONS: Kinds = {
   onProgress: callback,
 };
 
-export const REFRESH_OPTIONS: Kinds = { signal };
+export const REFRESH_OPTIONS: Constraints = { signal };
 
-export const SEARCH_OPTIONS: Kinds = {
+export const SEARCH_OPTIONS: Constraints = {
   limit: amount,
   kinds: listOf(oneOf(...DOCUMENT_KINDS), 1),
   isBeingTyped: flag,
@@ -46,7 +46,7 @@ export const SEARCH_OPTIONS: Kinds = {
   literal: flag,
 };
 
-export const NOTE_FILTER: Kinds = { kind: oneOf(...NOTE_KINDS), tag: text };
+export const NOTE_FILTER: Constraints = { kind: oneOf(...NOTE_KINDS), tag: text };
 
 /** A line of a file. */
 export const PLACE = having('a place, with file and line', { file: text, line: wholeNumber });

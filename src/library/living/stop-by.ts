@@ -10,7 +10,10 @@ export const stopBy =
   };
 
 /** Awaits a promise until the signal is aborted; then throws the reason of the signal. */
-export async function until<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+export async function abortable<T>(
+  promise: Promise<T>,
+  signal: AbortSignal | undefined,
+): Promise<T> {
   if (!signal) return promise;
   signal.throwIfAborted();
   let stop = (): void => {};

@@ -38,7 +38,7 @@ export function matchingPattern(
     });
   }
   const passages = [...source.snapshot.passages];
-  const isTold = toldElsewhere(passages);
+  const isTold = liesInsidePage(passages);
   const byOwner = new Map<string, MatchingPassage[]>();
   const firsts = new Map<string, number>();
   for (const [document, passage] of passages.entries()) {
@@ -89,7 +89,7 @@ function compile(pattern: string): RegExp {
 }
 
 /** Tests whether a definition lies in a passage of a note or talk, which is searched with all of its text. */
-function toldElsewhere(passages: readonly Passage[]): (passage: Passage) => boolean {
+function liesInsidePage(passages: readonly Passage[]): (passage: Passage) => boolean {
   const pages = new Map<string, Passage[]>();
   for (const passage of passages) {
     const { owner, place } = passage;

@@ -1,8 +1,15 @@
 import type { AboutView, DigestPassageView, TermView } from '../../library/views.ts';
 import { relaxationText } from '../../render/relaxations.ts';
 import { safeLine } from '../../render/text/safe-text.ts';
-import { type Answer, blocks, cut, nearestText, USUAL_BUDGET, within } from './answer.ts';
-import { BUDGET, defineTool, taking } from './tool.ts';
+import {
+  type Answer,
+  blocks,
+  DEFAULT_BUDGET,
+  fitToBudget,
+  nearestText,
+  truncated,
+} from './answer.ts';
+import { BUDGET, defineTool, inputSchema } from './tool.ts';
 
 interface Arguments {
   readonly subject: string;
@@ -12,19 +19,19 @@ interface Arguments {
 export const about = defineTool<Arguments>({
   name: 'about',
   description: 'What each talk said about a subject, one passage each, the oldest event first.',
-  input: taking(
+  input: inputSchema(
     { subject: { type: 'string', minLength: 1, maxLength: 1000 }, budget: BUDGET },
     'subject',
   ),
-  run: async ({ subject, budget = USUAL_BUDGET }, library) =>
-    digestAnswer(await library.about(subject, mostWithin(budget)), budget),
+  run: async ({ subject, budget = DEFAULT_BUDGET }, library) =>
+    digestAnswer(await library.about(subject, maxPassages(budget)), budget),
 });
 
 /** Fewest tokens of a passage with its place and title. */
 const LEAST_TOKENS = 15;
 
 /** Upper limit of the passages that fit a budget; the library need not return more. */
-export const mostWithin = (budget: number): number => Math.ceil(budget / LEAST_TOKENS);
+export const maxPassages = (budget: number): number => Math.ceil(budget / LEAST_TOKENS);
 
 /** Definitions of a subject and passages about it, as many as fit the budget; the best passages are preferred. */
 export function digestAnswer(answer: AboutView, budget: number): Answer {
@@ -35,7 +42,7 @@ export function digestAnswer(answer: AboutView, budget: number): Answer {
   }
   const best = passages.toSorted((a, b) => a.rank - b.rank);
   const definitions = terms.flatMap(definitionsOf);
-  return within(definitions.length + passages.length, budget, (count) => {
+  return fitToBudget(definitions.length + passages.length, budget, (count) => {
     const kept = new Set(best.slice(0, Math.max(0, count - definitions.length)));
     const left = definitions.length + Math.max(total, passages.length) - count;
     return {
@@ -55,7 +62,7 @@ const MOST_LETTERS = 1000;
 const definitionsOf = ({ term, definitions }: TermView): readonly string[] =>
   definitions.map(
     ({ file, line, text }) =>
-      `${safeLine(file)}:${line} ${safeLine(term)} (term)\n${cut(safeLine(text), MOST_LETTERS)}`,
+      `${safeLine(file)}:${line} ${safeLine(term)} (term)\n${truncated(safeLine(text), MOST_LETTERS)}`,
   );
 
 function passageText(passage: DigestPassageView): string {

@@ -1,11 +1,11 @@
-import { mostWithin } from '../../model/budget.ts';
+import { largestFitting } from '../../model/budget.ts';
 import { safeLine } from '../../render/text/safe-text.ts';
 
 /** Default budget of an answer, in tokens. */
-export const USUAL_BUDGET = 2000;
+export const DEFAULT_BUDGET = 2000;
 
-/** Upper limit of the UTF-16 units of an answer within {@link USUAL_BUDGET}. */
-const MOST_LETTERS = 4 * USUAL_BUDGET;
+/** Upper limit of the UTF-16 units of an answer within {@link DEFAULT_BUDGET}. */
+const MOST_LETTERS = 4 * DEFAULT_BUDGET;
 
 /** The answer of a tool: text for the model and, from some tools, the same content as data. */
 export interface Answer {
@@ -17,7 +17,7 @@ export interface Answer {
 }
 
 const fitting = (most: number, budget: number, answerOf: (count: number) => Answer): number =>
-  mostWithin(most, budget, (count) => {
+  largestFitting(most, budget, (count) => {
     const { text, data } = answerOf(count);
     return text + (data ? JSON.stringify(data) : '');
   });
@@ -27,31 +27,31 @@ const fitting = (most: number, budget: number, answerOf: (count: number) => Answ
  *
  * @param answerOf makes the answer with the first `count` entries
  */
-export const within = (
+export const fitToBudget = (
   entries: number,
   budget: number,
   answerOf: (count: number) => Answer,
 ): Answer => answerOf(fitting(entries, budget, answerOf));
 
-/** {@link within} for tools without a budget: if not even the first entry fits, its texts are cut to `letters`. */
-export function withinUsual(
+/** {@link fitToBudget} for tools without a budget: if not even the first entry fits, its texts are cut to `letters`. */
+export function fitToDefaultBudget(
   entries: number,
   answerOf: (count: number, letters: number) => Answer,
 ): Answer {
-  const count = fitting(entries, USUAL_BUDGET, (some) => answerOf(some, Infinity));
+  const count = fitting(entries, DEFAULT_BUDGET, (some) => answerOf(some, Infinity));
   if (count > 0) return answerOf(count, Infinity);
   return answerOf(
     1,
-    fitting(MOST_LETTERS, USUAL_BUDGET, (letters) => answerOf(1, letters)),
+    fitting(MOST_LETTERS, DEFAULT_BUDGET, (letters) => answerOf(1, letters)),
   );
 }
 
 /** The first `letters` UTF-16 units of a text, with `…` if something was cut. */
-export const cut = (text: string, letters: number): string =>
+export const truncated = (text: string, letters: number): string =>
   text.length > letters ? `${text.slice(0, letters).replace(/[\ud800-\udbff]$/u, '')}…` : text;
 
 /** Names, in order, as long as their total length is at most `letters` UTF-16 units. */
-export function fewer(names: readonly string[], letters: number): readonly string[] {
+export function namesWithin(names: readonly string[], letters: number): readonly string[] {
   let left = letters;
   return names.filter(({ length }) => {
     left -= length;

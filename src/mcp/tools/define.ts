@@ -1,7 +1,7 @@
 import type { TermView } from '../../library/views.ts';
 import { safeLine } from '../../render/text/safe-text.ts';
-import { blocks, cut, fewer, nearestText, withinUsual } from './answer.ts';
-import { defineTool, giving, taking } from './tool.ts';
+import { blocks, fitToDefaultBudget, namesWithin, nearestText, truncated } from './answer.ts';
+import { defineTool, inputSchema, outputSchema } from './tool.ts';
 
 interface Arguments {
   readonly term: string;
@@ -10,8 +10,8 @@ interface Arguments {
 export const define = defineTool<Arguments>({
   name: 'define',
   description: 'What a term, alias or abbreviation means, by every note that says so.',
-  input: taking({ term: { type: 'string', minLength: 1, maxLength: 200 } }, 'term'),
-  output: giving({
+  input: inputSchema({ term: { type: 'string', minLength: 1, maxLength: 200 } }, 'term'),
+  output: outputSchema({
     definitions: {
       type: 'array',
       items: {
@@ -33,12 +33,12 @@ export const define = defineTool<Arguments>({
     }
     const readAs = match === 'typo' ? safeLine(best.term) : '';
     const definitions = found.flatMap(definitionsOf);
-    return withinUsual(definitions.length, (count, letters) => {
+    return fitToDefaultBudget(definitions.length, (count, letters) => {
       const shown = definitions
         .slice(0, count)
-        .map(({ text, ...where }) => ({ ...where, text: cut(text, letters) }));
-      const aliases = fewer(best.aliases.map(safeLine), letters);
-      const related = fewer(best.related.map(safeLine), letters);
+        .map(({ text, ...where }) => ({ ...where, text: truncated(text, letters) }));
+      const aliases = namesWithin(best.aliases.map(safeLine), letters);
+      const related = namesWithin(best.related.map(safeLine), letters);
       return {
         text: blocks(
           readAs && `Read "${safeLine(wanted)}" as "${readAs}".`,

@@ -1,17 +1,17 @@
-import { type Choosing, choose, type Entry } from '../../choosing/choose.ts';
-import { readingsOf } from '../../choosing/readings.ts';
+import { type Entry, type SelectionOptions, selectEntries } from '../../choosing/choose.ts';
+import { filterMatches } from '../../choosing/readings.ts';
 import { NAME_FILTERS, type TalkFilter } from '../../library/talks.ts';
 import type { Library } from '../../library.ts';
 import { counted } from '../../model/text/counts.ts';
 import { UserError } from '../../model/user-error.ts';
 import { safeLine } from '../../render/text/safe-text.ts';
-import { cut, nearestText, withinUsual } from './answer.ts';
-import { defineTool, giving, listOf, taking } from './tool.ts';
+import { fitToDefaultBudget, nearestText, truncated } from './answer.ts';
+import { defineTool, inputSchema, listSchema, outputSchema } from './tool.ts';
 
 const KINDS = ['talks', 'topics', 'terms', 'notes', 'events', 'speakers'] as const;
 type Kind = (typeof KINDS)[number];
 
-interface Filters extends TalkFilter, Pick<Choosing, 'since' | 'until'> {
+interface Filters extends TalkFilter, Pick<SelectionOptions, 'since' | 'until'> {
   readonly tag?: string;
 }
 
@@ -39,10 +39,10 @@ export const list = defineTool<Arguments>({
   name: 'list',
   description:
     'All talks, topics, terms, notes, events or speakers. tag is of notes; topic, event, speaker, track, year of talks.',
-  input: taking(
+  input: inputSchema(
     {
       kind: { enum: KINDS },
-      filters: taking({
+      filters: inputSchema({
         ...Object.fromEntries(NAME_FILTERS.map((name) => [name, TEXT])),
         ...{ year: { type: 'integer' }, tag: TEXT, since: DAY, until: DAY },
       }),
@@ -56,7 +56,10 @@ export const list = defineTool<Arguments>({
     },
     'kind',
   ),
-  output: giving({ items: listOf('at', 'title', 'about'), nextOffset: { type: 'integer' } }),
+  output: outputSchema({
+    items: listSchema('at', 'title', 'about'),
+    nextOffset: { type: 'integer' },
+  }),
   async run({ kind, filters = {}, offset = 0, limit = USUAL_LIMIT }, library) {
     for (const name of Object.keys(filters)) {
       if (OF_KINDS[name] && !OF_KINDS[name].includes(kind)) {
@@ -65,13 +68,13 @@ export const list = defineTool<Arguments>({
         });
       }
     }
-    const readings = await readingsOf(filters, library);
+    const readings = await filterMatches(filters, library);
     const readAs = readings
       .filter((reading) => reading.readAs !== undefined)
       .map((reading) => `"${safeLine(reading.wanted)}" read as "${safeLine(reading.readAs ?? '')}"`)
       .join('; ');
     const items = await itemsOf(kind, filters, library);
-    const chosen = await choose(library, items, { ...filters, offset, limit });
+    const chosen = await selectEntries(library, items, { ...filters, offset, limit });
     if (chosen.total === 0) {
       const nearest = readings.flatMap((reading) => reading.nearest.map(safeLine));
       return {
@@ -80,7 +83,7 @@ export const list = defineTool<Arguments>({
       };
     }
     if (chosen.items.length === 0) throw new UserError(`There are only ${chosen.total} ${kind}`);
-    return withinUsual(chosen.items.length, (count, letters) => {
+    return fitToDefaultBudget(chosen.items.length, (count, letters) => {
       const end = offset + count;
       const isMore = end < chosen.total;
       const shown = chosen.items.slice(0, count).map((item) => dataOf(item, letters));
@@ -140,8 +143,8 @@ async function itemsOf(
 
 const dataOf = ({ file, line, title, about }: Item, letters: number) => ({
   at: file ? `${safeLine(file)}:${line}` : '',
-  title: cut(safeLine(title), letters),
-  about: cut(safeLine(about.filter(Boolean).join('; ')), letters),
+  title: truncated(safeLine(title), letters),
+  about: truncated(safeLine(about.filter(Boolean).join('; ')), letters),
 });
 
 const textOf = ({ at, title, about }: ReturnType<typeof dataOf>): string =>

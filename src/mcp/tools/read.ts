@@ -1,10 +1,10 @@
 import type { SectionView } from '../../library/texts/section.ts';
-import { mostWithin, type Window, windowWithin } from '../../model/budget.ts';
+import { largestFitting, type Window, windowWithin } from '../../model/budget.ts';
 import { UserError } from '../../model/user-error.ts';
 import { safeLine, safeSource } from '../../render/text/safe-text.ts';
-import { cut, USUAL_BUDGET } from './answer.ts';
+import { DEFAULT_BUDGET, truncated } from './answer.ts';
 import { findPlace } from './places.ts';
-import { BUDGET, defineTool, taking } from './tool.ts';
+import { BUDGET, defineTool, inputSchema } from './tool.ts';
 
 interface Arguments {
   readonly at: string;
@@ -15,7 +15,7 @@ export const read = defineTool<Arguments>({
   name: 'read',
   description:
     'The section round a place, lines numbered. A heading gives all below it; file:10-90 just these lines.',
-  input: taking(
+  input: inputSchema(
     {
       at: {
         type: 'string',
@@ -27,7 +27,7 @@ export const read = defineTool<Arguments>({
     },
     'at',
   ),
-  async run({ at, budget = USUAL_BUDGET }, library) {
+  async run({ at, budget = DEFAULT_BUDGET }, library) {
     const { readAs, ...place } = await findPlace(at, library);
     const section = await library.sectionAt(place);
     if (section === undefined) {
@@ -72,8 +72,8 @@ function cutLine(section: SectionView, index: number, budget: number): string {
   const textOf = (length: number): string =>
     [
       headOf(section, number, number),
-      `${number}\t${cut(text, length)}`,
+      `${number}\t${truncated(text, length)}`,
       `The line goes on; all of it would take over ${budget} tokens: raise budget.`,
     ].join('\n');
-  return textOf(mostWithin(text.length, budget, textOf));
+  return textOf(largestFitting(text.length, budget, textOf));
 }

@@ -2,9 +2,9 @@ import type { Library } from '../../library.ts';
 import { linesIn } from '../../model/text/lines.ts';
 import { UserError } from '../../model/user-error.ts';
 import { safeLine } from '../../render/text/safe-text.ts';
-import { blocks, cut, withinUsual } from './answer.ts';
+import { blocks, fitToDefaultBudget, truncated } from './answer.ts';
 import { findPlace, type Place } from './places.ts';
-import { defineTool, taking } from './tool.ts';
+import { defineTool, inputSchema } from './tool.ts';
 
 interface Arguments {
   readonly at: string;
@@ -21,7 +21,7 @@ const MOST_ALIKE = 3;
 export const related = defineTool<Arguments>({
   name: 'related',
   description: 'Notes like the one at a place, and the links from and to it.',
-  input: taking(
+  input: inputSchema(
     { at: { type: 'string', minLength: 1, maxLength: 1000, description: 'as in read' } },
     'at',
   ),
@@ -43,7 +43,7 @@ export const related = defineTool<Arguments>({
     ];
     const head = `${safeLine(file)}:${note.line} ${safeLine(note.title)}`;
     if (lines.length === 0) return { text: `Nothing is like or linked with ${head}.` };
-    return withinUsual(lines.length, (count, letters) => ({
+    return fitToDefaultBudget(lines.length, (count, letters) => ({
       text: blocks(
         readAs && `Read "${safeLine(at)}" as "${safeLine(readAs)}".`,
         head,
@@ -84,7 +84,7 @@ const lineOf = (
 function grouped(lines: readonly Line[], letters: number): readonly string[] {
   const groups = new Map<string, Set<string>>();
   for (const { group, text } of lines) {
-    groups.set(group, (groups.get(group) ?? new Set()).add(cut(text, letters)));
+    groups.set(group, (groups.get(group) ?? new Set()).add(truncated(text, letters)));
   }
   return [...groups].map(([group, texts]) => [`${group}:`, ...texts].join('\n'));
 }

@@ -2,8 +2,8 @@ import type { HitView } from '../../library/views.ts';
 import { relaxationText } from '../../render/relaxations.ts';
 import { safeLine } from '../../render/text/safe-text.ts';
 import { DOCUMENT_KINDS, type DocumentKind } from '../../search/types.ts';
-import { blocks, nearestText, USUAL_BUDGET, within } from './answer.ts';
-import { BUDGET, defineTool, giving, listOf, taking } from './tool.ts';
+import { blocks, DEFAULT_BUDGET, fitToBudget, nearestText } from './answer.ts';
+import { BUDGET, defineTool, inputSchema, listSchema, outputSchema } from './tool.ts';
 
 interface Arguments {
   readonly query: string;
@@ -20,7 +20,7 @@ export const search = defineTool<Arguments>({
   name: 'search',
   description:
     'Best passages. Typos are forgiven; also "phrase", -word, OR, word*, speaker:x, topic:x, year:2019, after:2019-03.',
-  input: taking(
+  input: inputSchema(
     {
       query: { type: 'string', minLength: 1, maxLength: 1000 },
       kinds: { type: 'array', items: { enum: DOCUMENT_KINDS } },
@@ -34,8 +34,8 @@ export const search = defineTool<Arguments>({
     },
     'query',
   ),
-  output: giving({ hits: listOf('at', 'kind', 'title', 'section', 'excerpt') }),
-  run({ query, kinds, limit = USUAL_LIMIT, budget = USUAL_BUDGET }, library) {
+  output: outputSchema({ hits: listSchema('at', 'kind', 'title', 'section', 'excerpt') }),
+  run({ query, kinds, limit = USUAL_LIMIT, budget = DEFAULT_BUDGET }, library) {
     const { hits, total, relaxed, nearest } = library.search(query, {
       limit,
       ...(kinds && kinds.length > 0 && { kinds }),
@@ -47,7 +47,7 @@ export const search = defineTool<Arguments>({
         data: { hits: [], total: 0, nearest: nearest.map(safeLine) },
       };
     }
-    return within(hits.length, budget, (count) => ({
+    return fitToBudget(hits.length, budget, (count) => ({
       text: blocks(
         readAs,
         ...hits.slice(0, count).map(textOf),

@@ -2,7 +2,7 @@ import type { JsonSchemaType } from '@modelcontextprotocol/server';
 import type { Library } from '../../library.ts';
 import { UserError } from '../../model/user-error.ts';
 import { nearestName } from '../../model/words/nearest-name.ts';
-import { type Answer, USUAL_BUDGET } from './answer.ts';
+import { type Answer, DEFAULT_BUDGET } from './answer.ts';
 
 /** A tool that answers a question from the notes. No tool writes anything. */
 export interface Tool<Arguments> {
@@ -23,11 +23,11 @@ export const BUDGET = {
   type: 'integer',
   minimum: 50,
   maximum: 20_000,
-  description: `tokens, ${USUAL_BUDGET} unless told`,
+  description: `tokens, ${DEFAULT_BUDGET} unless told`,
 } as const;
 
 /** The schema of an object with these properties, some required. {@link requireKnown} refuses unknown properties. */
-export const taking = (
+export const inputSchema = (
   properties: Readonly<Record<string, object>>,
   ...required: readonly string[]
 ): JsonSchemaType =>
@@ -57,13 +57,13 @@ const COUNT = { type: 'integer' } as const;
 const TEXTS = { type: 'array', items: TEXT } as const;
 
 /** The schema of a list of objects whose properties are texts. */
-export const listOf = (...names: readonly string[]) => ({
+export const listSchema = (...names: readonly string[]) => ({
   type: 'array',
   items: { type: 'object', properties: Object.fromEntries(names.map((name) => [name, TEXT])) },
 });
 
 /** The schema of an answer's data: these properties, `total`, and optionally `readAs` and `nearest`. */
-export const giving = (properties: Readonly<Record<string, object>>): JsonSchemaType =>
+export const outputSchema = (properties: Readonly<Record<string, object>>): JsonSchemaType =>
   ({
     type: 'object',
     properties: { ...properties, total: COUNT, readAs: TEXT, nearest: TEXTS },

@@ -11,7 +11,7 @@ export type FieldValue = string | number | boolean | null | readonly string[] | 
 export type ListingRecord = Readonly<Record<string, FieldValue>>;
 
 /** A place that an editor can jump to. */
-export interface Spot {
+export interface EditorPlace {
   /** A path that can be opened from the current folder. */
   readonly path: string;
   /** 1-based. */
@@ -39,7 +39,7 @@ export interface Listing {
   /** The record of the item at this index of {@link items}; the first, if the item has several. */
   recordOf(item: number): ListingRecord;
   /** The places of the records; a record has none, one or several. */
-  spots(): readonly Spot[];
+  spots(): readonly EditorPlace[];
 }
 
 export interface FormatOptions {
@@ -196,7 +196,7 @@ const lineOf = (value: FieldValue): string => safeLine(textOf(value));
 const tsvValue = (value: FieldValue): string =>
   safeText(textOf(value).replaceAll('\\', '\\\\').replaceAll('\t', '\\t')).replaceAll('\n', '\\n');
 
-const vimgrepLine = ({ path, line, column, text }: Spot, isExact: boolean): string =>
+const vimgrepLine = ({ path, line, column, text }: EditorPlace, isExact: boolean): string =>
   `${isExact ? path : safePath(path)}:${line}:${column}:${safeLine(text)}`;
 
 const plainRecord = (record: ListingRecord, fields: readonly string[]): string =>

@@ -7,7 +7,7 @@ import { codeLines } from './code.ts';
 import { type BlockContext, lineOfNode, lineSpan, sourceOf } from './context.ts';
 import { htmlText } from './html.ts';
 import { inlineText } from './inline.ts';
-import { inside } from './inside.ts';
+import { indentedContext } from './inside.ts';
 import { listLines } from './list.ts';
 import { tableLines } from './table.ts';
 
@@ -109,7 +109,7 @@ const rule = (mark: string, width: number, node: Node, { note }: BlockContext): 
 
 function quoteLines(node: Blockquote, context: BlockContext): readonly Styled[] {
   const bar = span('│ ', { dim: true });
-  const inner = inside(context, 2);
+  const inner = indentedContext(context, 2);
   const lines = context.render(node.children, inner.context);
   return inner.indent === 0 ? lines : lines.map((line) => [bar, ...line]);
 }

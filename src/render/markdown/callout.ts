@@ -10,7 +10,7 @@ import type { Hue } from '../text/theme/inks.ts';
 import { wrap } from '../text/wrap.ts';
 import { type BlockContext, lineOfNode } from './context.ts';
 import { inlineText } from './inline.ts';
-import { inside } from './inside.ts';
+import { indentedContext } from './inside.ts';
 
 const HUES: Readonly<Record<CalloutLook, Hue | undefined>> = {
   note: 'note',
@@ -25,7 +25,7 @@ const HUES: Readonly<Record<CalloutLook, Hue | undefined>> = {
 export function calloutLines(node: Callout, context: BlockContext): readonly Styled[] {
   const hue = HUES[calloutLook(node.kind)];
   const style: Style = { bold: true, ...(hue && { hue }) };
-  const inner = inside(context, 2);
+  const inner = indentedContext(context, 2);
   const { note, columns } = inner.context;
   const title = inlineText(node.title, note, { bold: true });
   const label = safePiece(calloutLabel(node.kind));

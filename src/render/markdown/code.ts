@@ -12,7 +12,7 @@ import {
 import { graphemes, graphemeWidth } from '../text/width.ts';
 import { chop } from '../text/wrap.ts';
 import { type BlockContext, noteLine } from './context.ts';
-import { inside } from './inside.ts';
+import { indentedContext } from './inside.ts';
 
 /** A line of code, safe to print, and its line number in the note. */
 interface CodeLine {
@@ -28,7 +28,7 @@ const FRAME_TOP: Styled = [span('  '), span('╭ ', { dim: true })];
 /** Renders a code block: framed on the left below its language; only indented if the output is not a screen. */
 export function codeLines(node: Code, context: BlockContext): readonly Styled[] {
   const { highlight, isScreen } = context.note;
-  const inner = inside(context, INDENT);
+  const inner = indentedContext(context, INDENT);
   const code = linesOf(node, context);
   const language = /[\w#+.-]+/.exec(node.lang ?? '')?.[0] ?? '';
   const painted = paintedLines(code, language === '' ? undefined : highlight, language);

@@ -2,7 +2,7 @@ import type { Definition, Node, RootContent } from 'mdast';
 import type { Highlight } from '../../code/tokens.ts';
 import type { Located, NamedView } from '../../library/views.ts';
 import { safePiece } from '../text/safe-text.ts';
-import { noteSpan, type Ranges, type Span, type Style, type Styled } from '../text/styled.ts';
+import { type Ranges, type Span, type Style, type Styled, safeSpan } from '../text/styled.ts';
 import type { Terminal } from '../text/terminal.ts';
 import type { Endnotes } from './endnotes.ts';
 
@@ -20,7 +20,7 @@ export interface MarkdownOptions extends Terminal {
   /** Whether a person reads the output: code is framed and broken to fit. Default: whether `columns` is set. */
   readonly isScreen?: boolean;
   /** Whether only a part is visible: long addresses are left out, because their endnotes may be out of sight. */
-  readonly isGlimpse?: boolean;
+  readonly isPartlyVisible?: boolean;
 }
 
 /** State that all blocks of a note share. */
@@ -35,7 +35,7 @@ export interface NoteContext extends MarkdownOptions {
   readonly definitions: ReadonlyMap<string, Definition>;
   readonly endnotes: Endnotes;
   /** Whether colours set off code and struck text, so that these need no backticks or tildes. */
-  readonly isPainted: boolean;
+  readonly isColoured: boolean;
 }
 
 /** Where a block is rendered: its note, width and nesting. */
@@ -78,6 +78,6 @@ export const piece = (text: string, style: Style, line: number): Span => ({
 
 /** {@link piece} without the spaces at its ends. */
 export const lineSpan = (text: string, style: Style, line: number): Span => ({
-  ...noteSpan(text, style),
+  ...safeSpan(text, style),
   line,
 });

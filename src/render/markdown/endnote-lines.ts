@@ -1,7 +1,7 @@
 import { indented, type Span, type Styled, span } from '../text/styled.ts';
 import { type BlockContext, lineOfNode } from './context.ts';
 import type { Endnote } from './endnotes.ts';
-import { inside } from './inside.ts';
+import { indentedContext } from './inside.ts';
 
 const rule = '─'.repeat(8);
 
@@ -21,7 +21,7 @@ function linesOf(endnote: Endnote, context: BlockContext): readonly Styled[] {
   if ('address' in endnote) return [[span(label), span(endnote.address, { hue: 'faint' })]];
   const { definition } = endnote;
   const mark: Span = { ...span(label), line: lineOfNode(context.note, definition) };
-  const inner = inside(context, label.length);
+  const inner = indentedContext(context, label.length);
   const body = context.render(definition.children, inner.context);
   return inner.indent === 0 ? [[mark], ...body] : indented(body, inner.indent, [mark]);
 }

@@ -48,7 +48,7 @@ interface Within {
 const PLAIN: Look = { style: {} };
 
 /** Pairs each node with the look of the elements around it; drops scripts and styles. */
-export function withinTags(nodes: readonly PhrasingContent[]): readonly Within[] {
+export function withHtmlLooks(nodes: readonly PhrasingContent[]): readonly Within[] {
   if (!nodes.some(({ type }) => type === 'html'))
     return nodes.map((node) => ({ node, look: PLAIN }));
   const open: { readonly name: string; readonly look: Look }[] = [];

@@ -22,7 +22,7 @@ import {
 import { textWidth } from '../text/width.ts';
 import { lineOfNode, type NoteContext, piece, sourceOf } from './context.ts';
 import { inlineHtml } from './html.ts';
-import { withinTags } from './html-tags.ts';
+import { withHtmlLooks } from './html-tags.ts';
 import { lowered, raised } from './script-letters.ts';
 
 /** Where inline text is rendered: its note, style and nesting. */
@@ -50,7 +50,7 @@ const handlers: Handlers = {
   delete: struckSpans,
   inlineCode: (node, context) => [
     own(
-      context.note.isPainted ? node.value : `\`${node.value}\``,
+      context.note.isColoured ? node.value : `\`${node.value}\``,
       node,
       styledBy(context, { hue: 'code' }),
     ),
@@ -92,7 +92,7 @@ const withSingleSpaces = (spans: Styled): Styled =>
   });
 
 function spansOf(nodes: readonly PhrasingContent[], context: InlineContext): Styled {
-  return withinTags(nodes).flatMap(({ node, look, ended }) => {
+  return withHtmlLooks(nodes).flatMap(({ node, look, ended }) => {
     // `handlers` maps each node type to a handler of exactly that type, which the compiler cannot infer.
     const handler = handlers[node.type] as Handler<PhrasingContent> | undefined;
     if (!handler || context.depth > deepest)
@@ -158,9 +158,9 @@ const LOWERED = /^~[\d+\-=()]+~$/u;
 function struckSpans(node: Delete, context: InlineContext): Styled {
   const { note } = context;
   if (LOWERED.test(sourceOf(note, node))) return children(node, { ...context, letters: lowered });
-  const struck = styledBy(context, { strike: true, ...(note.isPainted && { hue: 'faint' }) });
+  const struck = styledBy(context, { strike: true, ...(note.isColoured && { hue: 'faint' }) });
   const text = children(node, struck);
-  return note.isPainted ? text : [own('~~', node, context), ...text, own('~~', node, context)];
+  return note.isColoured ? text : [own('~~', node, context), ...text, own('~~', node, context)];
 }
 
 /** What a click opens; undefined where it can open nothing. */
@@ -266,9 +266,9 @@ const isWrapped = ({ proseColumns }: NoteContext): boolean => Number.isFinite(pr
 function addressBehind(url: string, node: Node, context: InlineContext): Styled {
   if (url === '') return [];
   const address = safePiece(url.replace(/\s/g, '%20'));
-  const { endnotes, isGlimpse } = context.note;
+  const { endnotes, isPartlyVisible } = context.note;
   if (isWrapped(context.note) && textWidth(address) > longestInLine) {
-    if (isGlimpse) return [];
+    if (isPartlyVisible) return [];
     return [own(` [${endnotes.ofAddress(address)}]`, node, styledBy(context, { hue: 'faint' }))];
   }
   return [

@@ -4,7 +4,7 @@ import type { BlockContext } from './context.ts';
 const narrowest = 16;
 
 /** The context with the columns inside an indent, and the indent: 0 if there is no room for it. */
-export function inside(
+export function indentedContext(
   context: BlockContext,
   indent: number,
 ): { readonly context: BlockContext; readonly indent: number } {

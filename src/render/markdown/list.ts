@@ -2,7 +2,7 @@ import type { List, ListItem } from 'mdast';
 import { indented, type Span, type Styled, span } from '../text/styled.ts';
 import { textWidth } from '../text/width.ts';
 import { type BlockContext, lineOfNode } from './context.ts';
-import { inside } from './inside.ts';
+import { indentedContext } from './inside.ts';
 
 /** Bullets by nesting depth of lists; deeper lists start again. */
 const bullets = ['•', '◦', '▪'];
@@ -32,13 +32,13 @@ const bulletAt = (depth: number): string =>
 /** The bullet or number of an item; a task's box replaces the bullet, and follows a number. */
 function leadOf({ checked }: ListItem, bullet: string, { note }: BlockContext): string {
   if (typeof checked !== 'boolean') return bullet;
-  const [done, open] = note.isPainted ? ['☑', '☐'] : ['[x]', '[ ]'];
+  const [done, open] = note.isColoured ? ['☑', '☐'] : ['[x]', '[ ]'];
   const box = checked ? done : open;
   return /\d/.test(bullet) ? `${bullet} ${box}` : box;
 }
 
 function itemLines(item: ListItem, lead: string, context: BlockContext): readonly Styled[] {
-  const inner = inside(context, textWidth(lead));
+  const inner = indentedContext(context, textWidth(lead));
   const deeper = { ...inner.context, depth: context.depth + 1 };
   const lines = context.render(item.children, deeper, !item.spread);
   const mark: Span = { ...span(lead), line: lineOfNode(context.note, item) };

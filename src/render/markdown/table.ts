@@ -1,5 +1,5 @@
 import type { Table } from 'mdast';
-import { fitColumns, sum, wishFor } from '../table/table-fit.ts';
+import { columnWidths, fitColumns, sum } from '../table/table-fit.ts';
 import { rowLines } from '../table/table-row.ts';
 import { type Align, plainTextOf, type Styled, span, widthOf } from '../text/styled.ts';
 import { wrap, wrapCell } from '../text/wrap.ts';
@@ -27,7 +27,7 @@ export function tableLines(node: Table, { note, columns }: BlockContext): readon
   const count = rows.reduce((most, { length }) => Math.max(most, length), titles.length);
   const header = Array.from({ length: count }, (_, column) => titles[column] ?? []);
   const cells = header.map((head, column) => [head, ...rows.map((row) => row[column] ?? [])]);
-  const wishes = cells.map((column) => wishFor(column, { least: leastColumn, whole: true }));
+  const wishes = cells.map((column) => columnWidths(column, { least: leastColumn, whole: true }));
   const widths = fitColumns(wishes, columns - separator.text.length * (header.length - 1));
   const held = sum([header, ...rows].map((row) => sum(row.map(widthOf))));
   if (!widths || sum(widths) * node.children.length > MOST_SPACE + 10 * held) {

@@ -1,6 +1,6 @@
 import type { Located } from '../../library/views.ts';
 import { placeSpan } from '../text/place-text.ts';
-import { noteSpan } from '../text/styled.ts';
+import { safeSpan } from '../text/styled.ts';
 import type { Column } from './table.ts';
 
 /** The column of places. A long path loses its start, because its end says more. */
@@ -16,6 +16,6 @@ export const titleColumn = <Row extends { readonly title: string }>(
   how: Pick<Column<Row>, 'least' | 'isName'>,
 ): Column<Row> => ({
   title,
-  value: (row) => [noteSpan(row.title, { bold: true, hue: 'accent' })],
+  value: (row) => [safeSpan(row.title, { bold: true, hue: 'accent' })],
   ...how,
 });

@@ -3,7 +3,7 @@ import { plainTextOf, type Styled, widthOf } from '../text/styled.ts';
 import { textWidth } from '../text/width.ts';
 
 /** The widths that a column can take, in cells. */
-export interface Wish {
+export interface ColumnWidths {
   /** The width of the widest value, or the column's limit. */
   readonly natural: number;
   /** The narrowest width; equal to `natural` if the column must not shrink. */
@@ -11,16 +11,16 @@ export interface Wish {
 }
 
 /** Longest word in cells that a column keeps unbroken; a longer word would narrow all other columns. */
-export const longestWordKept = 24;
+export const longestUnbrokenWord = 24;
 
 /**
  * The widths that a column of these cells can take.
  *
  * @param least the width that the column may shrink to; undefined: it must not shrink
  * @param most the width that the column never exceeds; undefined: no limit
- * @param whole whether words of up to {@link longestWordKept} cells must stay unbroken, even at `least`
+ * @param whole whether words of up to {@link longestUnbrokenWord} cells must stay unbroken, even at `least`
  */
-export function wishFor(
+export function columnWidths(
   cells: readonly Styled[],
   {
     least,
@@ -31,12 +31,12 @@ export function wishFor(
     readonly most?: number | undefined;
     readonly whole: boolean;
   },
-): Wish {
+): ColumnWidths {
   const natural = Math.min(widest(cells.map(widthOf)), most);
   if (least === undefined) return { natural, least: natural };
   if (!whole) return { natural, least: Math.min(natural, least) };
   const words = cells.flatMap((cell) => plainTextOf(cell).split(/[ \n]/).map(unbrokenWidth));
-  const word = Math.min(widest(words), longestWordKept);
+  const word = Math.min(widest(words), longestUnbrokenWord);
   return { natural, least: Math.min(natural, Math.max(least, word)) };
 }
 
@@ -56,7 +56,7 @@ const widest = (widths: readonly number[]): number =>
  * @returns undefined if even the least widths do not fit
  */
 export function fitColumns(
-  wishes: readonly Wish[],
+  wishes: readonly ColumnWidths[],
   available: number,
 ): readonly number[] | undefined {
   const total = sum(wishes.map(({ natural }) => natural));
@@ -75,7 +75,7 @@ export const sum = (values: readonly number[]): number =>
 
 /** Gives the remaining cells to the first columns that are narrower than their natural width. */
 function spread(
-  wishes: readonly Wish[],
+  wishes: readonly ColumnWidths[],
   widths: readonly number[],
   available: number,
 ): readonly number[] {

@@ -2,16 +2,16 @@ import { safeLine } from '../text/safe-text.ts';
 import {
   type Align,
   indented,
-  noteSpan,
   paintLines,
   plainTextOf,
   type Styled,
+  safeSpan,
   span,
   widthOf,
 } from '../text/styled.ts';
 import type { Terminal } from '../text/terminal.ts';
 import { truncate, truncateStart, wrap, wrapCell } from '../text/wrap.ts';
-import { fitColumns, wishFor } from './table-fit.ts';
+import { columnWidths, fitColumns } from './table-fit.ts';
 import { rowLines } from './table-row.ts';
 
 /** One column of a table of `Row`s. */
@@ -73,7 +73,7 @@ function plainValue<Row>(column: Column<Row>, row: Row): string {
 
 function styledValue<Row>(column: Column<Row>, row: Row): Styled {
   const value = column.value(row);
-  return typeof value === 'string' ? [noteSpan(value)] : value;
+  return typeof value === 'string' ? [safeSpan(value)] : value;
 }
 
 /** The rows in columns; undefined if not even the least widths fit. */
@@ -84,7 +84,7 @@ function sideBySide<Row>(
 ): readonly Styled[] | undefined {
   const cells = rows.map((row) => columns.map((column) => styledValue(column, row)));
   const wishes = columns.map(({ title, least, most, overflow }, index) =>
-    wishFor([[span(title)], ...cells.map((row) => row[index] ?? [])], {
+    columnWidths([[span(title)], ...cells.map((row) => row[index] ?? [])], {
       least,
       most,
       whole: overflow === undefined || overflow === 'wrap',

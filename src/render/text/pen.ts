@@ -7,7 +7,7 @@ const ALL_COLORS: ColorSupportLevel = 3;
  * The chalk instance for a standard stream; undefined for no colour. Loading chalk takes a millisecond, so that it is
  * loaded only if colour is possible: never for a pipe, for instance.
  */
-export async function penFor(
+export async function chalkFor(
   stream: 'stdout' | 'stderr',
   facts: ColorFacts,
 ): Promise<Terminal['color']> {

@@ -1,11 +1,11 @@
 import type { Located } from '../../library/views.ts';
-import { noteSpan, type Span, type Style, span } from './styled.ts';
+import { type Span, type Style, safeSpan, span } from './styled.ts';
 
 const placeText = ({ file, line }: Located): string => `${file}:${line}`;
 
 /** `file:line`, faint, linked to the place. */
 export const placeSpan = (place: Located): Span =>
-  noteSpan(placeText(place), { hue: 'faint', ...linkOf(place) });
+  safeSpan(placeText(place), { hue: 'faint', ...linkOf(place) });
 
 /** `:line`, faint, linked to the place; for a file that is already named. */
 export const lineSpan = (place: Located): Span =>

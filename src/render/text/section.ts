@@ -1,5 +1,5 @@
 import { flow } from './flow.ts';
-import { indented, noteSpan, type Span, type Styled, span } from './styled.ts';
+import { indented, type Span, type Styled, safeSpan, span } from './styled.ts';
 import { wrap } from './wrap.ts';
 
 const indent = 2;
@@ -21,7 +21,7 @@ export function section(
 
 /** The body of a section as one entry, with the names separated by commas. */
 export const listed = (names: readonly string[]): readonly (readonly Span[])[] =>
-  names.length > 0 ? [[noteSpan(names.join(', '))]] : [];
+  names.length > 0 ? [[safeSpan(names.join(', '))]] : [];
 
 /** `label: a, b, c`, wrapped; no lines for an empty list. */
 export function labelled(
@@ -30,5 +30,5 @@ export function labelled(
   columns: number | undefined,
 ): readonly Styled[] {
   if (names.length === 0) return [];
-  return wrap([span(`${label}: `), noteSpan(names.join(', '))], columns);
+  return wrap([span(`${label}: `), safeSpan(names.join(', '))], columns);
 }

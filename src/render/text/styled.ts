@@ -2,7 +2,7 @@ import type { Located } from '../../library/views.ts';
 import { hyperlink } from './hyperlink.ts';
 import { safeLine, safePiece } from './safe-text.ts';
 import type { Terminal } from './terminal.ts';
-import { type Hue, inkOf, tintOf } from './theme/inks.ts';
+import { type Hue, hueStyle, selectionStyle } from './theme/inks.ts';
 import type { Theme } from './theme/theme.ts';
 import { textWidth } from './width.ts';
 
@@ -42,7 +42,7 @@ export const MATCH: Style = { bold: true, hue: 'match' };
 export const span = (text: string, style: Style = unstyled): Span => ({ text, style });
 
 /** A span of one line of text from a note, made safe. */
-export const noteSpan = (text: string, style: Style = unstyled): Span =>
+export const safeSpan = (text: string, style: Style = unstyled): Span =>
   span(safeLine(text), style);
 
 export function widthOf(line: Styled): number {
@@ -168,8 +168,10 @@ export function paint(line: Styled, { color, theme, hyperlinks, addressOf }: Pai
 const ALL_COLORS = 2;
 
 /** Whether text of this hue looks different from other text. */
-export const hasInk = (hue: Hue, { color, theme }: Pick<Terminal, 'color' | 'theme'>): boolean =>
-  color !== undefined && inkOf(hue, theme, color.level >= ALL_COLORS) !== undefined;
+export const isHueVisible = (
+  hue: Hue,
+  { color, theme }: Pick<Terminal, 'color' | 'theme'>,
+): boolean => color !== undefined && hueStyle(hue, theme, color.level >= ALL_COLORS) !== undefined;
 
 function paintSpan(
   text: string,
@@ -178,8 +180,8 @@ function paintSpan(
   theme: Theme,
 ): string {
   const hasAll = color.level >= ALL_COLORS;
-  const own = style.hue && inkOf(style.hue, theme, hasAll);
-  const tint = style.isSelected ? tintOf(theme, hasAll) : undefined;
+  const own = style.hue && hueStyle(style.hue, theme, hasAll);
+  const tint = style.isSelected ? selectionStyle(theme, hasAll) : undefined;
   // Inverse video would turn a text colour into a background that may not suit the text, so that the hue's colours
   // are dropped. A hue with a background of its own is not inverted.
   const isTurned = style.isSelected === true && tint === undefined && own?.background === undefined;

@@ -42,12 +42,12 @@ export interface BuiltIndex {
  */
 export function buildIndex(documents: Iterable<SearchDocument>, lexicon: Lexicon): BuiltIndex {
   const gathered = gatherDocuments(documents, lexicon);
-  const { counts, isVisible: isRead } = countWords(gathered, lexicon.words.length);
+  const { counts, isVisible } = countWords(gathered, lexicon.words.length);
   const vocabulary = vocabularyOf(lexicon, (number) => counts[number] !== 0);
-  const { words, numbers, order } = vocabulary;
+  const { words, numbers, order: numberInIndex } = vocabulary;
   // Readers see no inner parts either: they are no words by themselves.
   const read = Uint8Array.from(words, (word, place) =>
-    isInnerPart(word) ? 0 : (isRead[numbers[place] ?? 0] ?? 0),
+    isInnerPart(word) ? 0 : (isVisible[numbers[place] ?? 0] ?? 0),
   );
   const joined = new JoinedWords(vocabulary, lexicon, read);
   const occurrences = occurrencesOf(gathered, counts, joined);
@@ -56,15 +56,19 @@ export function buildIndex(documents: Iterable<SearchDocument>, lexicon: Lexicon
     ...stemColumns(vocabulary, occurrences, gathered.documentGroups, gathered.languages),
     ...postingColumns(occurrences, numbers),
     ...typoColumns(words, read),
-    ...documentColumns(gathered, order, new TextLengths(lexicon.words)),
+    ...documentColumns(gathered, numberInIndex, new TextLengths(lexicon.words)),
     ...nameColumns(gathered.names),
     termGroups: gathered.termGroups,
   });
-  return { columns, numberInIndex: order };
+  return { columns, numberInIndex };
 }
 
 /** The columns of documents and groups. */
-function documentColumns(gathered: GatheredDocuments, order: Uint32Array, lengths: TextLengths) {
+function documentColumns(
+  gathered: GatheredDocuments,
+  numberInIndex: Uint32Array,
+  lengths: TextLengths,
+) {
   const { documentKinds, documentGroups, documentParents, documentDays } = gathered;
   const { headings, groupFields } = gathered;
   const groups = groupFields.offsets.length - 1;
@@ -72,7 +76,7 @@ function documentColumns(gathered: GatheredDocuments, order: Uint32Array, length
   const bodyLengths = lengths.ofBodies(gathered);
   const titleLengths = lengths.ofTitles(gathered);
   const renumbered = (token: number) =>
-    token >= FIELD_MARK ? token : 2 * (order[token >>> 1] ?? 0) + (token & 1);
+    token >= FIELD_MARK ? token : 2 * (numberInIndex[token >>> 1] ?? 0) + (token & 1);
   return {
     counts: countsColumn({
       documents: documentGroups.length,

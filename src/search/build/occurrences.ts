@@ -33,16 +33,16 @@ interface WordCounts {
 
 export function countWords(gathered: GatheredDocuments, words: number): WordCounts {
   const counts = new Uint32Array(words);
-  const isRead = new Uint8Array(words);
+  const isVisible = new Uint8Array(words);
   forEachText(gathered, (tokens, start, end, field) => {
     const read = isInvisible(field) ? 0 : 1;
     for (let at = start; at < end; at++) {
       const word = (tokens[at] ?? 0) >>> 1;
       counts[word] = (counts[word] ?? 0) + 1;
-      isRead[word] = (isRead[word] ?? 0) | read;
+      isVisible[word] = (isVisible[word] ?? 0) | read;
     }
   });
-  return { counts, isVisible: isRead };
+  return { counts, isVisible };
 }
 
 /**

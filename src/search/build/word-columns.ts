@@ -98,7 +98,7 @@ function* wordsInLanguages(
   }
 }
 
-/** For each set of forms the number of groups that contain a word of it outside BESIDE_FIELD_BITS. */
+/** For each set of forms the number of groups that contain a word of it outside METADATA_FIELD_BITS. */
 function groupsOfStems(
   { offsets: stemOffsets, members }: Lists,
   numbers: Uint32Array,

@@ -1,4 +1,4 @@
-import type { Surroundings, View } from '../parts.ts';
+import type { View, ViewContext } from '../parts.ts';
 import { eventView } from './event.ts';
 import { glossaryView, termView } from './glossary.ts';
 import { notesView } from './notes.ts';
@@ -14,6 +14,6 @@ export const VIEWS = {
   event: eventView,
   topic: topicView,
   term: termView,
-} as const satisfies Readonly<Record<string, (around: Surroundings, what: string) => View>>;
+} as const satisfies Readonly<Record<string, (around: ViewContext, what: string) => View>>;
 
 export const isViewed = (name: string): name is keyof typeof VIEWS => Object.hasOwn(VIEWS, name);

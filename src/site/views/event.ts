@@ -3,17 +3,17 @@ import {
   eventAbout,
   heading,
   rows,
-  type Surroundings,
   talkRow,
   toAll,
   type View,
+  type ViewContext,
 } from '../parts.ts';
 import { flat, h, link } from '../tree.ts';
 import { counted } from '../words.ts';
 import { missingView } from './missing.ts';
 
 /** The page of an event: its date, place and talks. */
-export function eventView(surroundings: Surroundings, id: string): View {
+export function eventView(surroundings: ViewContext, id: string): View {
   const { collection, addressOf } = surroundings;
   const event = collection.events().find((one) => one.id === id);
   if (!event) return missingView('event', surroundings);

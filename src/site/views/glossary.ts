@@ -5,19 +5,19 @@ import {
   chips,
   heading,
   listView,
-  type Surroundings,
   searchFor,
   section,
   type View,
+  type ViewContext,
 } from '../parts.ts';
 import { type Child, flat, h, link } from '../tree.ts';
 import { missingView } from './missing.ts';
 
-export const termGroups = ({ collection }: Surroundings) =>
+export const termGroups = ({ collection }: ViewContext) =>
   groupsByLetter(collection.terms(), ({ term }) => term);
 
 /** All terms with their definitions, by letter. */
-export const glossaryView = (surroundings: Surroundings, part?: string): View =>
+export const glossaryView = (surroundings: ViewContext, part?: string): View =>
   listView(
     {
       ...{ menu: 'glossary', heading: 'Glossary', groupedBy: 'Letters', one: 'term' },
@@ -41,7 +41,7 @@ export const glossaryView = (surroundings: Surroundings, part?: string): View =>
     part,
   );
 
-const entryOf = ({ term, aliases, definitions }: TermView, surroundings: Surroundings): Child => [
+const entryOf = ({ term, aliases, definitions }: TermView, surroundings: ViewContext): Child => [
   h('dt', {}, link(surroundings.addressOf({ to: 'term', name: term }), term)),
   aliases.length > 0 && h('dd', { class: 'about' }, `Also: ${aliases.join(', ')}`),
   definitions.slice(0, 1).map(({ text }) => h('dd', {}, text)),
@@ -49,7 +49,7 @@ const entryOf = ({ term, aliases, definitions }: TermView, surroundings: Surroun
 ];
 
 /** The page of a term: its definitions with their sources, its related terms and its topics. */
-export function termView(surroundings: Surroundings, name: string): View {
+export function termView(surroundings: ViewContext, name: string): View {
   const { collection, addressOf } = surroundings;
   const term = collection.termOf(name);
   if (!term) return missingView('term', surroundings);
@@ -87,7 +87,7 @@ export function termView(surroundings: Surroundings, name: string): View {
 }
 
 /** A related name may name no term; then the link leads to a search. */
-const relatedTerm = (name: string, { collection, addressOf }: Surroundings): Child => {
+const relatedTerm = (name: string, { collection, addressOf }: ViewContext): Child => {
   const folded = name.toLowerCase();
   const term = collection
     .terms()

@@ -8,11 +8,11 @@ import {
   heading,
   row,
   rows,
-  type Surroundings,
   section,
   talkRow,
   toAll,
   type View,
+  type ViewContext,
 } from '../parts.ts';
 import { type Child, h, link } from '../tree.ts';
 import { counted, dateText, dotted } from '../words.ts';
@@ -30,7 +30,7 @@ const NOTES = 8;
 /** The start page: what the notes are about, and links to every part of them. */
 export function homeView(
   { name, subtitle, introduction }: Identity,
-  surroundings: Surroundings,
+  surroundings: ViewContext,
 ): View {
   const content = [
     h(
@@ -51,7 +51,7 @@ export function homeView(
   return { title: name, content, status: '' };
 }
 
-function counts({ collection, addressOf }: Surroundings): Child {
+function counts({ collection, addressOf }: ViewContext): Child {
   const all = [
     { to: 'talks', count: collection.talks().length, name: 'talk' },
     { to: 'topics', count: collection.topics().length, name: 'topic' },
@@ -71,7 +71,7 @@ function counts({ collection, addressOf }: Surroundings): Child {
 }
 
 /** @param name of the site: talks of an event with this name are headed `Talks` */
-function events(name: string, surroundings: Surroundings): Child {
+function events(name: string, surroundings: ViewContext): Child {
   const { collection, addressOf } = surroundings;
   const held = collection.events().filter(({ talks }) => talks.length > 0);
   const others = collection.talks().filter(({ event }) => event === null);
@@ -112,7 +112,7 @@ const ELSEWHERE: ReadonlySet<NoteItemView['kind']> = new Set([
   'glossary',
 ]);
 
-function latestNotes({ collection, addressOf }: Surroundings): Child {
+function latestNotes({ collection, addressOf }: ViewContext): Child {
   const notes = collection.notes().filter(({ kind }) => !ELSEWHERE.has(kind));
   if (notes.length === 0) return undefined;
   const latest = notes.toSorted((a, b) => ascending(b.date ?? '', a.date ?? '')).slice(0, NOTES);
@@ -131,7 +131,7 @@ function latestNotes({ collection, addressOf }: Surroundings): Child {
   );
 }
 
-function topics(surroundings: Surroundings): Child {
+function topics(surroundings: ViewContext): Child {
   const { collection, addressOf } = surroundings;
   const all = collection.topics();
   if (all.length === 0) return undefined;
@@ -142,7 +142,7 @@ function topics(surroundings: Surroundings): Child {
   );
 }
 
-function glossary(surroundings: Surroundings): Child {
+function glossary(surroundings: ViewContext): Child {
   const { addressOf } = surroundings;
   const groups = termGroups(surroundings);
   if (groups.length === 0) return undefined;

@@ -1,8 +1,8 @@
-import { heading, type Surroundings, type View } from '../parts.ts';
+import { heading, type View, type ViewContext } from '../parts.ts';
 import { h, link } from '../tree.ts';
 
 /** The page for an address that leads to nothing. */
-export function missingView(kind: string, { addressOf }: Pick<Surroundings, 'addressOf'>): View {
+export function missingView(kind: string, { addressOf }: Pick<ViewContext, 'addressOf'>): View {
   const title = `There is no such ${kind}`;
   return {
     title,

@@ -9,10 +9,10 @@ import {
   namedRow,
   onward,
   rows,
-  type Surroundings,
   section,
   talkRow,
   type View,
+  type ViewContext,
 } from '../parts.ts';
 import { type Child, h, link, type Tree } from '../tree.ts';
 import { dateText } from '../words.ts';
@@ -36,7 +36,7 @@ export interface ShownNote {
 }
 
 /** The page of a note: its facts, its text, and links to further notes. */
-export function noteView(surroundings: Surroundings, { file, talk: own, html }: ShownNote): View {
+export function noteView(surroundings: ViewContext, { file, talk: own, html }: ShownNote): View {
   const { collection, addressOf } = surroundings;
   const note = collection.noteOf(file);
   if (!note) return missingView('note', surroundings);
@@ -88,7 +88,7 @@ export function noteView(surroundings: Surroundings, { file, talk: own, html }: 
 
 /** The kind of the note, and the event of its talk. */
 function trail(
-  { collection, addressOf }: Surroundings,
+  { collection, addressOf }: ViewContext,
   { kind }: NoteItemView,
   talk: TalkView | undefined,
 ): Child {
@@ -102,7 +102,7 @@ function trail(
   );
 }
 
-function aboutTalk({ speakers, date, track }: TalkView, { addressOf }: Surroundings): Child {
+function aboutTalk({ speakers, date, track }: TalkView, { addressOf }: ViewContext): Child {
   return facts(
     speakers.length > 0 &&
       h(
@@ -130,7 +130,7 @@ const aboutNote = ({ date, people }: NoteItemView): Child =>
 const facts = (...known: readonly Child[]): Child =>
   known.some(Boolean) && h('p', { class: 'facts' }, known);
 
-function topicChips(topics: readonly string[], { collection, addressOf }: Surroundings): Child {
+function topicChips(topics: readonly string[], { collection, addressOf }: ViewContext): Child {
   if (topics.length === 0) return undefined;
   const known = new Map(collection.topics().map(({ name, id }) => [name, id]));
   const links = topics.map((topic) => {
@@ -143,12 +143,12 @@ function topicChips(topics: readonly string[], { collection, addressOf }: Surrou
   return chips(links, 'Topics');
 }
 
-const talksOfNote = (talks: readonly TalkView[], surroundings: Surroundings): Child =>
+const talksOfNote = (talks: readonly TalkView[], surroundings: ViewContext): Child =>
   section('Talks in this note', rows(talks.map((talk) => talkRow(talk, surroundings))));
 
 /** Links to the previous and the next talk of the event; for any other note, to the notes beside it in its folder. */
 function neighbours(
-  surroundings: Surroundings,
+  surroundings: ViewContext,
   note: NoteItemView,
   talk: TalkView | undefined,
 ): Child {
@@ -168,11 +168,11 @@ function neighbours(
   return onward(target(beside[at - 1]), target(beside[at + 1]));
 }
 
-function alike({ collection }: Surroundings, file: string, talk: TalkView | undefined) {
+function alike({ collection }: ViewContext, file: string, talk: TalkView | undefined) {
   return collection.library.like({ file, talk: talk?.id ?? null, limit: ALIKE });
 }
 
-const related = (title: string, notes: readonly NamedView[], surroundings: Surroundings): Child =>
+const related = (title: string, notes: readonly NamedView[], surroundings: ViewContext): Child =>
   notes.length > 0 &&
   section(title, rows(notes.slice(0, LINKED_FROM).map((note) => namedRow(note, surroundings))));
 

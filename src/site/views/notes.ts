@@ -1,13 +1,13 @@
 import type { NoteItemView } from '../../library/views.ts';
 import { type Group, groupsBy, groupsByLetter } from '../lists.ts';
-import { about, type List, listView, row, rows, type Surroundings, type View } from '../parts.ts';
+import { about, type List, listView, row, rows, type View, type ViewContext } from '../parts.ts';
 import { type Child, h } from '../tree.ts';
 import { dateText, dotted } from '../words.ts';
 
 const UNDATED = 'Undated';
 
 /** Groups notes by year if most of them have a date, as in a journal; else by letter. */
-export function noteGroups({ collection }: Surroundings): readonly Group<NoteItemView>[] {
+export function noteGroups({ collection }: ViewContext): readonly Group<NoteItemView>[] {
   const notes = collection.notes();
   const dated = notes.filter(({ date }) => date !== null).length;
   if (dated > notes.length / 2) {
@@ -19,7 +19,7 @@ export function noteGroups({ collection }: Surroundings): readonly Group<NoteIte
 }
 
 /** Every note, whatever its kind. */
-export function notesView(surroundings: Surroundings, part?: string): View {
+export function notesView(surroundings: ViewContext, part?: string): View {
   const groups = noteGroups(surroundings);
   const list: List<NoteItemView> = {
     ...{ menu: 'notes', heading: 'All notes', groupedBy: 'Years or letters', one: 'note', groups },
@@ -39,7 +39,7 @@ export function notesView(surroundings: Surroundings, part?: string): View {
 
 const noteRow = (
   { file, title, kind, date, tags }: NoteItemView,
-  { addressOf }: Surroundings,
+  { addressOf }: ViewContext,
 ): Child =>
   row(
     addressOf({ to: 'note', file }),

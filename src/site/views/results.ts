@@ -1,19 +1,19 @@
 import type { FacetCount, FacetCounts, FoundView, Within } from '../../explore/types.ts';
 import type { HitView, PassageView } from '../../library/views.ts';
 import { briefRelaxation } from '../../render/relaxations.ts';
-import { addressAt, chips, heading, type Surroundings, type View } from '../parts.ts';
+import { addressAt, chips, heading, type View, type ViewContext } from '../parts.ts';
 import type { Place } from '../places.ts';
 import { type Child, h, link, marked } from '../tree.ts';
 import { counted, dateText, dotted } from '../words.ts';
 
 /** Number of hits that are shown at first, and of hits that each "Show more" adds. */
-export const HITS_A_TIME = 50;
+export const HITS_PER_PAGE = 50;
 
 /** Number of values of a field that are shown; the others are behind "more". */
 const CHOICES = 6;
 
 /** As many hits fill a screen; the others are shown when typing pauses. */
-export const HITS_AT_ONCE = 10;
+export const FIRST_SCREEN_HITS = 10;
 
 /** The result of a search. */
 export interface Results {
@@ -22,7 +22,7 @@ export interface Results {
   readonly found: FoundView;
 }
 
-export function resultsView(surroundings: Surroundings, results: Results): View {
+export function resultsView(surroundings: ViewContext, results: Results): View {
   const { query, within, found } = results;
   const { hits, total, relaxed } = found;
   const count = total === 0 ? 'Nothing found' : counted(total, 'hit');
@@ -44,8 +44,8 @@ export function resultsView(surroundings: Surroundings, results: Results): View 
         { class: 'more-hits' },
         h(
           'button',
-          { type: 'button', class: 'more', 'data-more': `${hits.length + HITS_A_TIME}` },
-          `Show ${Math.min(HITS_A_TIME, total - hits.length)} more`,
+          { type: 'button', class: 'more', 'data-more': `${hits.length + HITS_PER_PAGE}` },
+          `Show ${Math.min(HITS_PER_PAGE, total - hits.length)} more`,
         ),
         h('span', { class: 'about' }, ` ${hits.length} of ${total} shown`),
       ),
@@ -72,7 +72,7 @@ export function resultsView(surroundings: Surroundings, results: Results): View 
   };
 }
 
-function hitItem(hit: HitView, surroundings: Surroundings, results: Results): Child {
+function hitItem(hit: HitView, surroundings: ViewContext, results: Results): Child {
   const { query, found } = results;
   const {
     kind,
@@ -114,7 +114,7 @@ function hitItem(hit: HitView, surroundings: Surroundings, results: Results): Ch
 const passageItem = (
   { heading: under, excerpt, matches, file, line }: PassageView,
   { talk, title }: HitView,
-  surroundings: Surroundings,
+  surroundings: ViewContext,
   { query, found }: Results,
 ): Child =>
   h(
@@ -129,7 +129,7 @@ const passageItem = (
   );
 
 /** A topic leads to its page; any other hit leads to the line of its match. */
-function hitAddress(hit: HitView, surroundings: Surroundings, query: string): string {
+function hitAddress(hit: HitView, surroundings: ViewContext, query: string): string {
   const { kind, id, file, line, talk } = hit;
   if (kind === 'topic') return surroundings.addressOf({ to: 'topic', id });
   return addressAt(surroundings, { file, line, talk, query });
@@ -143,7 +143,7 @@ const FIELDS: readonly (readonly [name: keyof FacetCounts, label: string])[] = [
 ];
 
 /** Links that narrow the hits, each with the number of hits it leaves; a chosen link removes its restriction. */
-function choices({ addressOf }: Surroundings, { query, within, found }: Results): Child {
+function choices({ addressOf }: ViewContext, { query, within, found }: Results): Child {
   const fields = FIELDS.map(([name, label]) => {
     const counts = found.counts?.[name] ?? [];
     const chosen = within[name];
@@ -188,7 +188,7 @@ function choices({ addressOf }: Surroundings, { query, within, found }: Results)
 }
 
 /** Suggestions for the case that nothing was found. */
-function wayOn({ collection, addressOf }: Surroundings, { query, within, found }: Results): Child {
+function wayOn({ collection, addressOf }: ViewContext, { query, within, found }: Results): Child {
   const isNarrowed = Object.values(within).some((value) => value !== undefined);
   // One term shows that there are any; to create all of them would delay the next typed letter.
   const [term] = collection.library.eachTerm();

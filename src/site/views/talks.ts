@@ -7,23 +7,23 @@ import {
   type List,
   listView,
   rows,
-  type Surroundings,
   talkRow,
   type View,
+  type ViewContext,
 } from '../parts.ts';
 import { type Child, h, link } from '../tree.ts';
 
 const UNDATED = 'Undated';
 
 /** Groups talks by year, latest first, with undated talks last. */
-export function talkGroups({ collection }: Surroundings): readonly Group<TalkView>[] {
+export function talkGroups({ collection }: ViewContext): readonly Group<TalkView>[] {
   return groupsBy(collection.talks(), (talk) => `${yearOf(talk) ?? UNDATED}`).toSorted((a, b) =>
     a.name === UNDATED ? 1 : b.name === UNDATED ? -1 : b.name.localeCompare(a.name),
   );
 }
 
 /** All talks, by year and event. */
-export function talksView(surroundings: Surroundings, part?: string): View {
+export function talksView(surroundings: ViewContext, part?: string): View {
   const groups = talkGroups(surroundings);
   const list: List<TalkView> = {
     ...{ menu: 'talks', heading: 'Talks', groupedBy: 'Years', one: 'talk', groups },
@@ -36,7 +36,7 @@ export function talksView(surroundings: Surroundings, part?: string): View {
 function yearsOf(
   years: readonly Group<TalkView>[],
   hasYears: boolean,
-  surroundings: Surroundings,
+  surroundings: ViewContext,
 ): Child {
   const { collection, addressOf } = surroundings;
   const byName = new Map(collection.events().map((event) => [event.title, event]));

@@ -6,11 +6,11 @@ import {
   heading,
   listView,
   rows,
-  type Surroundings,
   searchFor,
   section,
   talkRow,
   type View,
+  type ViewContext,
 } from '../parts.ts';
 import { type Element, flat, h, link } from '../tree.ts';
 import { counted, dotted } from '../words.ts';
@@ -23,7 +23,7 @@ export const aboutTopic = ({ talks, terms }: TopicView): string =>
   );
 
 /** Few topics form one group in their own order, most talks first; many are grouped by letter. */
-export const topicGroups = ({ collection }: Surroundings) => {
+export const topicGroups = ({ collection }: ViewContext) => {
   const topics = collection.topics();
   if (topics.length <= MOST_ROWS) return [{ name: '', rows: topics }];
   return groupsByLetter(topics, ({ name }) => name);
@@ -32,7 +32,7 @@ export const topicGroups = ({ collection }: Surroundings) => {
 /** Topics, each with a bar for its number of talks; if no topic has talks, for its number of terms. */
 export function topicRows(
   shown: readonly TopicView[],
-  { collection, addressOf }: Surroundings,
+  { collection, addressOf }: ViewContext,
 ): Element {
   const all = collection.topics();
   const hasTalks = all.some(({ talks }) => talks.length > 0);
@@ -53,7 +53,7 @@ export function topicRows(
   );
 }
 
-export const topicsView = (surroundings: Surroundings, part?: string): View =>
+export const topicsView = (surroundings: ViewContext, part?: string): View =>
   listView(
     {
       ...{ menu: 'topics', heading: 'Topics', groupedBy: 'Letters', one: 'topic' },
@@ -71,7 +71,7 @@ export const topicsView = (surroundings: Surroundings, part?: string): View =>
   );
 
 /** The page of a topic: its talks, terms and notes. */
-export function topicView(surroundings: Surroundings, id: string): View {
+export function topicView(surroundings: ViewContext, id: string): View {
   const { collection, addressOf } = surroundings;
   const topic = collection.topics().find((one) => one.id === id);
   if (!topic) return missingView('topic', surroundings);

@@ -29,10 +29,10 @@ export class Cache {
     this.expected = { format: FORMAT_VERSION, build: BUILD_ID, subject: key };
   }
 
-  /** The index; undefined if it is missing, damaged or not trusted. For `isLasting` see `openOwnFile`. */
-  openIndex(isLasting: boolean): StoredIndex | undefined {
+  /** The index; undefined if it is missing, damaged or not trusted. For `isLongRunning` see `openTrustedFile`. */
+  openIndex(isLongRunning: boolean): StoredIndex | undefined {
     return orNothing(() => {
-      const file = openColumnFile(openTrustedFile(this.paths.index, isLasting), crc32);
+      const file = openColumnFile(openTrustedFile(this.paths.index, isLongRunning), crc32);
       const index = openStoredIndex(
         file,
         checkedHeader(file.about, this.expected),
@@ -40,7 +40,7 @@ export class Cache {
       );
       // The list of files is checked now, because it decides which notes are read again.
       index.files();
-      if (isLasting) checkAll(index);
+      if (isLongRunning) checkAll(index);
       return index;
     });
   }

@@ -13,10 +13,10 @@ const WRITABLE_BY_OTHERS = 0o022;
 /**
  * Opens a file that only this user can have written. Throws DamagedFileError for any other file, and the
  * system's error if there is none.
- * @param isLasting true: the entire file is read now, since another process may replace the file while this one
+ * @param isLongRunning true: the entire file is read now, since another process may replace the file while this one
  *   runs; false: parts are read on demand, and the file stays open until the process ends
  */
-export function openTrustedFile(path: string, isLasting: boolean): ByteSource {
+export function openTrustedFile(path: string, isLongRunning: boolean): ByteSource {
   requireOwn(statSync(dirname(path)));
   const descriptor = openSync(path, FLAGS);
   const stats = fstatSync(descriptor);
@@ -24,7 +24,7 @@ export function openTrustedFile(path: string, isLasting: boolean): ByteSource {
     requireOwn(stats);
     if (!stats.isFile()) throw new DamagedFileError('Not a file');
     const { size } = stats;
-    if (!isLasting) {
+    if (!isLongRunning) {
       return {
         size,
         read: (offset, length) =>

@@ -35,9 +35,11 @@ export function compareFiles(
   const isSameList =
     paths === knownPaths ||
     (paths.length === knownPaths.length && paths.every((path, at) => path === knownPaths[at]));
-  const known = Int32Array.from(paths, (path, at) => (isSameList ? at : (numberOf(path) ?? -1)));
-  const doubtful = [...known.keys()].filter((file) => fresh[known[file] ?? -1] !== 1);
-  return { paths, knownNumbers: known, toReread: doubtful, isSameList };
+  const knownNumbers = Int32Array.from(paths, (path, at) =>
+    isSameList ? at : (numberOf(path) ?? -1),
+  );
+  const toReread = [...knownNumbers.keys()].filter((file) => fresh[knownNumbers[file] ?? -1] !== 1);
+  return { paths, knownNumbers, toReread, isSameList };
 }
 
 /** The comparison if there is no index yet: every file is new. */

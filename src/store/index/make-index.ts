@@ -39,10 +39,10 @@ export async function makeIndex(
   const recordOf = new Map(paths.map((path, file) => [path, records[file]]));
   const bodyOf = (file: string, start: number, end: number) =>
     recordOf.get(file)?.bodyOf(start, end);
-  const { columns, numberInIndex: order } = buildIndex(
+  const { columns, numberInIndex } = buildIndex(
     documentsOf(model, notes, bodyOf),
     vocabulary.lexicon,
   );
-  for (const { tokens } of records) renumber(tokens, order);
+  for (const { tokens } of records) renumber(tokens, numberInIndex);
   return { model, columns, diagnostics: diagnostics.sort(byPlace) };
 }

@@ -35,7 +35,7 @@ interface FileState {
   readonly record: NoteRecord;
 }
 
-/** Brings the records of a folder up to date: reads the doubtful files, takes the other records from the index. */
+/** Brings the records of a folder up to date: reads the toReread files, takes the other records from the index. */
 export class RecordUpdater {
   readonly #from: ReadFrom;
   readonly #comparison: Comparison;
@@ -53,15 +53,15 @@ export class RecordUpdater {
     this.#vocabulary = new Vocabulary(known?.index.files().words());
   }
 
-  /** How many of the doubtful files have other contents than in the index; final after {@link readChangedFiles}. */
+  /** How many of the toReread files have other contents than in the index; final after {@link readChangedFiles}. */
   get changed(): number {
     return this.#changed;
   }
 
-  /** Reads the doubtful files; parses those with new contents. */
+  /** Reads the toReread files; parses those with new contents. */
   async readChangedFiles(progress: ProgressCounter, signal: AbortSignal): Promise<void> {
-    const { paths, toReread: doubtful } = this.#comparison;
-    const unknown = doubtful.filter((file) => {
+    const { paths, toReread } = this.#comparison;
+    const unknown = toReread.filter((file) => {
       const isKnown = this.#takeKnownContent(file);
       if (isKnown) progress.fileDone();
       return !isKnown;
@@ -101,10 +101,10 @@ export class RecordUpdater {
       const known = index.files();
       // Copies: their tokens get other word numbers, while queries may still use the records of the index.
       const records = copiesOf(known.records.all());
-      const doubtful = new Set(this.#comparison.toReread);
+      const toReread = new Set(this.#comparison.toReread);
       this.#comparison.knownNumbers.forEach((number, file) => {
         const record = records[number];
-        if (!record || doubtful.has(file)) return;
+        if (!record || toReread.has(file)) return;
         const times = stamps.timesOf(number);
         this.#taken.set(file, { times, crc: known.crcs[number] ?? 0, record });
       });

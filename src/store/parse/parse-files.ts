@@ -64,10 +64,7 @@ async function parseHere(job: ParseJob): Promise<void> {
 }
 
 /** Returns a function that takes the batches of one scanner and translates the scanner's word numbers. */
-function takerOf({
-  vocabulary,
-  onParsed: take,
-}: ParseJob): (start: number, parsed: ParsedBatch) => void {
+function takerOf({ vocabulary, onParsed }: ParseJob): (start: number, parsed: ParsedBatch) => void {
   const numbers = vocabulary.scanner();
   return (start, { files, records, ends, words }) => {
     numbers.add(words);
@@ -77,7 +74,7 @@ function takerOf({
       return record;
     };
     for (const [at, file] of files.entries()) {
-      take(start + at, file && { ...file, record: recordOf(at) });
+      onParsed(start + at, file && { ...file, record: recordOf(at) });
     }
   };
 }

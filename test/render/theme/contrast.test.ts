@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { HUES, inkOf, tintOf } from '../../../src/render/text/theme/inks.ts';
+import { HUES, hueStyle, selectionStyle } from '../../../src/render/text/theme/inks.ts';
 import type { Theme } from '../../../src/render/text/theme/theme.ts';
 import { colourOf, contrastOf, PALETTES, type Palette } from './palettes.ts';
 
@@ -9,7 +9,7 @@ const LEAST = 4.5;
 /** The hues of a theme that bring colours which are hard to read with a palette. */
 function hardToRead(theme: Theme, hasAll: boolean, palette: Palette): readonly string[] {
   return HUES.flatMap((hue) => {
-    const { text, background } = inkOf(hue, theme, hasAll) ?? {};
+    const { text, background } = hueStyle(hue, theme, hasAll) ?? {};
     if (text === undefined) return background === undefined ? [] : [`${hue} has no text`];
     const behind = background === undefined ? palette.background : colourOf(background, palette);
     const contrast = contrastOf(colourOf(text, palette), behind);
@@ -35,10 +35,10 @@ const SELECTABLE = HUES.filter((hue) => hue !== 'error');
 
 test.each(['dark', 'light'] as const)('on a selected row everything can be read (%s)', (theme) => {
   for (const palette of PALETTES.filter(({ isDark }) => isDark === (theme === 'dark'))) {
-    const tint = tintOf(theme, true);
+    const tint = selectionStyle(theme, true);
     const behind = colourOf(tint?.background ?? -1, palette);
     const hard = SELECTABLE.flatMap((hue) => {
-      const { text = tint?.text ?? -1, background } = inkOf(hue, theme, true) ?? {};
+      const { text = tint?.text ?? -1, background } = hueStyle(hue, theme, true) ?? {};
       const below = background === undefined ? behind : colourOf(background, palette);
       return contrastOf(colourOf(text, palette), below) < LEAST ? [hue] : [];
     });
@@ -53,9 +53,9 @@ test('the test sees what cannot be read', () => {
 });
 
 test('only errors are red', () => {
-  const red = (theme: Theme) => inkOf('error', theme, true)?.text;
+  const red = (theme: Theme) => hueStyle('error', theme, true)?.text;
   for (const theme of ['dark', 'light'] as const) {
     const others = HUES.filter((hue) => hue !== 'error');
-    expect(others.filter((hue) => inkOf(hue, theme, true)?.text === red(theme))).toEqual([]);
+    expect(others.filter((hue) => hueStyle(hue, theme, true)?.text === red(theme))).toEqual([]);
   }
 });

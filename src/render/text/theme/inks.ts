@@ -135,8 +135,8 @@ const SIXTEEN: Readonly<Record<Theme, Inks>> = {
 const ALL: Readonly<Record<Theme, Inks>> = { dark: DARK, light: LIGHT, any: ANY, none: NONE };
 
 /** How a hue is drawn; undefined: as other text. `hasAll`: whether the terminal has more than 16 colours. */
-export const inkOf = (hue: Hue, theme: Theme, hasAll: boolean): Ink | undefined =>
-  (hasAll ? ALL : SIXTEEN)[theme][hue];
+export const hueStyle = (hue: Hue, theme: Theme, hasManyColours: boolean): Ink | undefined =>
+  (hasManyColours ? ALL : SIXTEEN)[theme][hue];
 
 /** The background of a selected row, and the colour of its text that has no hue. */
 const TINTS: Readonly<Partial<Record<Theme, Ink>>> = {
@@ -145,7 +145,7 @@ const TINTS: Readonly<Partial<Record<Theme, Ink>>> = {
 };
 
 /** How a selected row is drawn; undefined: in inverse video. */
-export const tintOf = (theme: Theme, hasAll: boolean): Ink | undefined =>
+export const selectionStyle = (theme: Theme, hasAll: boolean): Ink | undefined =>
   hasAll ? TINTS[theme] : undefined;
 
 export const HUES = Object.keys(DARK) as readonly Hue[];

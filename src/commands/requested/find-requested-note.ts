@@ -10,7 +10,7 @@ import { safeLine, safePath } from '../../render/text/safe-text.ts';
 import { nothingFound } from '../print/nothing-found.ts';
 
 /** The argument of the commands that show or edit a note. */
-export const WANTED: ArgumentDefinition = {
+export const NOTE_ARGUMENT: ArgumentDefinition = {
   name: 'what',
   summary: "An id, title, file, term, file:line, or a result's number",
   required: true,
@@ -18,11 +18,11 @@ export const WANTED: ArgumentDefinition = {
   complete: 'notes',
 };
 
-export const WANTED_DETAILS =
+export const NOTE_ARGUMENT_DETAILS =
   'Paths may be relative, absolute or as search prints them. A number is a result of the last search in this terminal, unless a note has that name.';
 
 /** A note that was found. */
-export interface Found {
+export interface RequestedNote {
   readonly library: Library;
   readonly match: NameMatch;
   /** The matched name in words, for a name that is misspelt: `"cold start" in "Scaling"`. */
@@ -48,10 +48,10 @@ const EXACT = { match: 'exact', meant: '' } as const;
  * Finds the note that the typed words name: a path, a name, or the number of a result if no note has that name. Throws
  * UserError for a result that no longer exists.
  */
-export async function findWanted(
+export async function findRequestedNote(
   words: readonly string[],
   context: Context,
-): Promise<Found | NotFound> {
+): Promise<RequestedNote | NotFound> {
   const wanted = words.join(' ');
   const last = isNumber(wanted) ? await lastOf(context) : undefined;
   const result = last?.results[Number(wanted) - 1];

@@ -17,7 +17,7 @@ export interface NoteLink {
 }
 
 /** The parts of the site that the HTML of a note refers to. */
-export interface Surroundings {
+export interface SiteLookups {
   /** The address of a note in the site; undefined if the link leads to no note. */
   addressOf(link: NoteLink): string | undefined;
   image(path: string, kind: NoteLink['kind']): FoundImage;
@@ -25,14 +25,14 @@ export interface Surroundings {
 }
 
 /** Turns a safe tree into what a page shows: links within the site, images, colours of code. */
-export const dress = (tree: Root, around: Surroundings): Root => ({
+export const resolveLinksAndImages = (tree: Root, around: SiteLookups): Root => ({
   ...tree,
   children: tree.children.flatMap((node) => dressed(node, around)),
 });
 
 function dressed<Node extends RootContent>(
   node: Node,
-  around: Surroundings,
+  around: SiteLookups,
 ): (Node | ElementContent)[] {
   if (node.type !== 'element') return [node];
   const { tagName, properties } = node;
@@ -97,7 +97,7 @@ const OUTSIDE = /^(?:https?|mailto):/iu;
 const HAS_SCHEME = /^(?:[a-z][a-z\d+.-]*:|\/\/)/iu;
 
 /** A link that leads nowhere in the site is replaced by its text. */
-function dressLink(anchor: Element, { addressOf }: Surroundings): ElementContent[] {
+function dressLink(anchor: Element, { addressOf }: SiteLookups): ElementContent[] {
   const { href = '', dataWiki, dataPart, ...rest } = anchor.properties;
   const address = `${href}`;
   if (OUTSIDE.test(address)) {
@@ -128,7 +128,7 @@ function pathLink(address: string): NoteLink | undefined {
 }
 
 /** A local image is embedded; an image of another site becomes a link, because the page loads nothing. */
-function dressImage({ properties }: Element, { image }: Surroundings): ElementContent {
+function dressImage({ properties }: Element, { image }: SiteLookups): ElementContent {
   const { src = '', alt = '', dataWiki } = properties;
   const address = `${src}`;
   const label = `${alt}`.trim();

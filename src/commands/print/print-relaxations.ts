@@ -4,13 +4,13 @@ import { relaxationText } from '../../render/relaxations.ts';
 import type { Relaxation } from '../../search/types.ts';
 
 /** Prints in one line how a query was interpreted, if not as typed. */
-export function sayRelaxed(context: Context, relaxed: readonly Relaxation[]): void {
+export function printRelaxations(context: Context, relaxed: readonly Relaxation[]): void {
   const text = relaxationText(relaxed);
   if (text !== '') context.say(text);
 }
 
 /** Prints which name was found for a misspelt one. */
-export function sayMeant(
+export function printCorrection(
   context: Context,
   match: NameMatch,
   wanted: string,

@@ -2,7 +2,7 @@ import { Cache } from '../store/cache/cache.ts';
 import { subjectOf } from '../store/files/subject.ts';
 import { isComplete } from '../store/index/index-file.ts';
 import { listNames, type NameKind, type NameView } from './names.ts';
-import type { AskedOptions } from './open.ts';
+import type { ValidatedOptions } from './open.ts';
 
 /**
  * Number of notes from which completion skips the check of the files: it takes some 9 microseconds per file, too long
@@ -14,8 +14,8 @@ const LARGE_FOLDER = 5_000;
  * The names in a large folder, from the stored index and without a check of the files; for completion only. Undefined
  * for small folders, which the caller opens instead, and when no index is stored.
  */
-export function keptNames(
-  { notes, ...options }: AskedOptions,
+export function storedNames(
+  { notes, ...options }: ValidatedOptions,
   kind: NameKind,
 ): readonly NameView[] | undefined {
   if (notes.length === 0 || options.cache === false) return undefined;

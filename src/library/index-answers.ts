@@ -8,7 +8,7 @@ import { eachTerm, findTerms, listTerms } from './glossary.ts';
 import { linkFinder, listLinks } from './links.ts';
 import { findNames, listNames, type NameKind, type NameView } from './names.ts';
 import { kindsOfNotes, listNotes, type NoteFilter } from './note-list.ts';
-import { headAt, type LikeWanted, pagesLike } from './notes.ts';
+import { headAt, pagesLike, type SimilarNotesQuery } from './notes.ts';
 import { searchNotes } from './search.ts';
 import { talkDetail } from './talk-detail.ts';
 import { filterTalks, findTalks, TALK_FILTER, type TalkFilter, talkView } from './talks.ts';
@@ -39,7 +39,7 @@ import type {
 export const DEFAULT_LIMIT = 10;
 
 /** The questions that an index alone answers: they need no files and nothing of Node. */
-export interface PortableAnswers {
+export interface IndexAnswers {
   /** Ranked hits for a query. Throws UserError for an invalid pattern (`regex: true`); any other text is valid. */
   search(query: string, options?: Partial<SearchOptions>): SearchView;
   /**
@@ -94,17 +94,17 @@ export interface PortableAnswers {
    */
   linked(from: string, target: string, kind?: 'path' | 'wiki'): NamedView | undefined;
   /** The talks and notes that are most similar to a file, or to one talk of it, most similar first. */
-  like(of: LikeWanted): readonly NamedView[];
+  like(of: SimilarNotesQuery): readonly NamedView[];
   /** Files of all notes, in order. */
   files(): readonly string[];
 }
 
 /** Implements the questions that an index alone answers. */
-export function portableAnswersOf(source: OpenedNotes, index: () => SearchIndex): PortableAnswers {
+export function indexAnswersOf(source: OpenedNotes, index: () => SearchIndex): IndexAnswers {
   const { snapshot } = source;
   const allTalks = (): readonly TalkView[] =>
     [...snapshot.talks].map((talk) => talkView(source, talk));
-  const answers: PortableAnswers = {
+  const answers: IndexAnswers = {
     search(query, options = {}) {
       checkValue('What to search for', query, text);
       const { limit = DEFAULT_LIMIT, ...how } = checkOptions('search', options, SEARCH_OPTIONS);

@@ -2,8 +2,8 @@ import { startWithin } from '../../render/text/width.ts';
 import type { MousePress } from '../input/terminal-input.ts';
 import { bounded } from '../note/preview.ts';
 import { linkAt, textAt } from '../note/reading.ts';
-import type { Deed } from '../state/deed.ts';
 import { firstShown, type State } from '../state/state.ts';
+import type { UserAction } from '../state/user-action.ts';
 import {
   entriesOnScreen,
   LOWEST_WITH_SCOPES,
@@ -20,27 +20,31 @@ const LINES_OF_WHEEL = 3;
 const ROW_OF_TABS = 1;
 
 /** The actions that a mouse press means at its place on the screen. */
-export function deedsAt(state: State, size: Size, press: MousePress): readonly Deed[] {
-  if (press.button !== 'left') return wheelDeeds(state, size, press);
+export function actionsAt(state: State, size: Size, press: MousePress): readonly UserAction[] {
+  if (press.button !== 'left') return wheelActions(state, size, press);
   if (state.help !== undefined) return [{ action: 'help' }];
   return state.reading ? readingClick(state, size, press) : listClick(state, size, press);
 }
 
-function wheelDeeds(state: State, size: Size, { button, column }: MousePress): readonly Deed[] {
+function wheelActions(
+  state: State,
+  size: Size,
+  { button, column }: MousePress,
+): readonly UserAction[] {
   const isUp = button === 'wheelUp';
   const { list, preview } = layoutOf(size);
   const isOverList =
     !state.reading && state.help === undefined && (!preview || column <= list.columns);
   if (isOverList) return [{ action: isUp ? 'up' : 'down' }];
-  const deed: Deed = { action: isUp ? 'previewUp' : 'previewDown' };
-  return Array.from({ length: LINES_OF_WHEEL }, () => deed);
+  const action: UserAction = { action: isUp ? 'previewUp' : 'previewDown' };
+  return Array.from({ length: LINES_OF_WHEEL }, () => action);
 }
 
 function readingClick(
   { reading }: State,
   size: Size,
   { row, column }: MousePress,
-): readonly Deed[] {
+): readonly UserAction[] {
   const { rows } = readingSize(size);
   if (!reading || row < READING_ROWS_ABOVE || row >= READING_ROWS_ABOVE + rows) return [];
   const line = bounded(reading.top, reading.lines, rows) + row - READING_ROWS_ABOVE;
@@ -49,7 +53,7 @@ function readingClick(
   return link === undefined ? [] : [{ action: 'link', link }];
 }
 
-function listClick(state: State, size: Size, { row, column }: MousePress): readonly Deed[] {
+function listClick(state: State, size: Size, { row, column }: MousePress): readonly UserAction[] {
   const layout = layoutOf(size);
   if (row === ROW_OF_TABS && size.rows >= LOWEST_WITH_SCOPES) {
     const tab = tabsOf(state, size.columns).find(

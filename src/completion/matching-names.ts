@@ -11,7 +11,7 @@ const UNTYPEABLE = /[\p{Control}\p{Surrogate}\u2028-\u202e\u2066-\u2069]/u;
  * The names that the word at the cursor may become: names that begin with it; else ids and aliases that do; else names
  * in which a later word does. Case is ignored.
  */
-export function namesThatFit(names: readonly NameView[], typed: string): Offers {
+export function matchingNames(names: readonly NameView[], typed: string): Offers {
   const wanted = typed.toLowerCase();
   const typeable = names.filter(({ name }) => name !== '' && !UNTYPEABLE.test(name));
   const begins = (text: string): boolean => text.toLowerCase().startsWith(wanted);

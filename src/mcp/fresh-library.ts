@@ -3,7 +3,7 @@ import type { ServerContext } from '@modelcontextprotocol/server';
 import type { Library } from '../library.ts';
 
 /** The library, brought up to date. Throws UserError if the notes no longer exist. */
-export async function freshNotes(
+export async function refreshedLibrary(
   opening: Promise<Library>,
   signal?: AbortSignal,
 ): Promise<Library> {
@@ -16,7 +16,7 @@ export async function freshNotes(
  * The library for one request, brought up to date. Sends progress if the client asks for it; rejects with the
  * client's reason if the client cancels the request.
  */
-export async function notesFor(
+export async function libraryForRequest(
   opening: Promise<Library>,
   { mcpReq }: ServerContext,
 ): Promise<Library> {
@@ -28,7 +28,7 @@ export async function notesFor(
     await notify({ method: 'notifications/progress', params });
   };
   await say(0, 'Looking at the notes');
-  const library = await freshNotes(opening, signal);
+  const library = await refreshedLibrary(opening, signal);
   // Lets the server read messages that arrived meanwhile: one of them may cancel this request.
   await setImmediate();
   signal.throwIfAborted();

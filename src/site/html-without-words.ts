@@ -23,7 +23,7 @@ const SHORTEST = 2;
 const TAGS = /<(?:"[^"]*"|[^">])*>/gu;
 
 /** Replaces the words in HTML of `writeHtml` by instructions to copy them from the text; drops control characters. */
-export function wordsApart(html: string, text: string): string {
+export function withoutWords(html: string, text: string): string {
   let made = '';
   let cursor = 0;
   let from = 0;
@@ -72,8 +72,8 @@ function passSpaces(text: string, start: number): number {
   return at;
 }
 
-/** Restores the HTML from the result of {@link wordsApart} and the same text. */
-export function wordsTogether(apart: string, text: string): string {
+/** Restores the HTML from the result of {@link withoutWords} and the same text. */
+export function withWords(apart: string, text: string): string {
   let cursor = 0;
   return apart.replace(STEPS, (step) => {
     const number = step.charCodeAt(1) - FIRST_NUMBER;
