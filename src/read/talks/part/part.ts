@@ -88,6 +88,11 @@ export class Part {
     );
   }
 
+  /** Nothing stands below the line. */
+  get isBare(): boolean {
+    return this.#own.length === 1;
+  }
+
   /** The part has links, and none of them to a note. */
   get leadsAway(): boolean {
     const urls = this.#own.slice(1).flatMap(({ marks }) => marks.flatMap(({ url }) => url ?? []));

@@ -48,10 +48,10 @@ export const levelHeadings =
       return labelled.filter(({ hasNotes }) => hasNotes);
     const share = named.length / parts.length;
     if (named.length >= 2 && share >= 0.4) {
-      // Of a talk among others there may be no more than its slides.
+      // Of a talk among others there may be no more than its slides, or nothing but who gave it.
       const isOfNotes = named.filter(({ hasNotes }) => hasNotes).length >= named.length / 2;
       const isTold = (part: Part) =>
-        part.hasNotes || (isOfNotes && isNamed(part) && part.leadsAway);
+        part.hasNotes || (isOfNotes && isNamed(part) && (part.leadsAway || part.isBare));
       // Where nearly all name somebody, the rest are talks whose speaker is not known.
       const talks = parts.filter(
         (part) => isTold(part) && (isNamed(part) || part.numbered || share >= 0.5),
