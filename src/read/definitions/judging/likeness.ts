@@ -83,9 +83,10 @@ function isBareLabel(key: string): boolean {
   );
 }
 
-/** `Real problem`, `Glass paper`: a label with one word more, or what has been written or said. */
+/** `Real problem`, `Problem 2`, `Glass paper`: a label with one word more, or what has been written or said. */
 const isOfKind = (key: string, space: number): boolean =>
   works.has(key.slice(key.lastIndexOf(' ') + 1)) ||
+  (labels.has(key.slice(0, space)) && /^\d+$/.test(key.slice(space + 1))) ||
   (only.has(key.slice(0, space)) && labels.has(key.slice(space + 1)));
 
 const works: ReadonlySet<string> = new Set(['paper', 'book', 'article', 'talk', 'video']);
@@ -175,6 +176,8 @@ export function beginsWithPronoun(text: string): boolean {
 export function beginsWithOrder(text: string): boolean {
   const said = text.trim();
   const word = firstWord(said);
+  // `GET request`: a word of a language that shouts, but for a text that does so throughout.
+  if (/^\p{Lu}{3,}\s.*\p{Ll}/u.test(said)) return false;
   if (orderVerbs.has(word)) return said.charAt(word.length) !== '-';
   // The two that are more than a word.
   return (

@@ -33,7 +33,7 @@ export function separatedTerms(
   for (const [index, line] of lines.entries()) {
     const cut = cuts[index];
     if (!cut || isOutside(line, cut) || (isLinkLine(line) && !isGlossInLink(cut))) continue;
-    if (said.has(keyOf(cut)) || isWithinCode(line, cut)) continue;
+    if (said.has(keyOf(cut)) || isWithinCode(line, cut) || isOnlyCode(line, cut)) continue;
     const short = isQuiet(cut) ? null : shortForm(line, cut);
     const [candidate] = short ?? judged(context, defining, index, cut);
     if (candidate) found.set(index, { ...candidate, mark: cut.mark });
@@ -174,6 +174,12 @@ function isWithinCode({ marks }: Line, { term, from }: Cut): boolean {
     ({ kind, start, end }) => kind === 'code' && start <= term.length && end > from,
   );
 }
+
+/** `Set it up: \`make all\``: what to type. */
+const isOnlyCode = ({ marks, text }: Line, { from }: Cut): boolean =>
+  marks.some(
+    ({ kind, start, end }) => kind === 'code' && start === from && end === text.trimEnd().length,
+  );
 
 /** A line that is a link, such as an index has: its colon belongs to a title. */
 function isLinkLine(line: Line): boolean {

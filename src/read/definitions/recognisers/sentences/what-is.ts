@@ -30,8 +30,9 @@ function asked(text: string): Question | null {
     /^(?:q(?:uestion)?\s*[:.)]\s*)?(?:so,?\s+)?what(?:\s+is|\s+are|['’]s|['’]re|\s+does(?=.*\s(?:mean|do|provide|offer|stand for)\b))\s+(?:an?\s+|the\s+)?(.{2,60}?)(?:\s+(?:mean|do|provide|offer|stand for))?(?:\s*\?+|\s+[-–—]+\s+|\s*$)\s*(.*)$/i.exec(
       text.trim(),
     );
-  if (!parts?.[1] || !isTermLike(parts[1]) || parts[1].split(/\s+/).length > 4) return null;
-  if (ofSomebody.test(parts[1])) return null;
+  if (!parts?.[1]) return null;
+  const { name } = splitAlias(parts[1]);
+  if (!isTermLike(name) || name.split(/\s+/).length > 4 || ofSomebody.test(name)) return null;
   const answer = parts[2] ?? '';
   return {
     term: parts[1].replace(/[.:]$/, ''),
@@ -52,7 +53,7 @@ function answered(
   if (labelled) return [{ ...made, ...labelled, sure: 0.75 }];
   const below = bodyOf(context, index);
   const [first] = below;
-  if (!first || /\?\s*$/.test(first.text) || isDenial(first.text)) return [];
+  if (!first || /^[^.]*[?!]|\?\s*$/.test(first.text) || isDenial(first.text)) return [];
   const sure = line.kind === 'heading' ? 0.8 : 0.72;
   return [{ ...made, start: first.start, end: endOf(below), sure }];
 }
