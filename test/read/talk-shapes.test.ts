@@ -97,6 +97,16 @@ test.each([
   ],
   ['a doctor', '# Loop Better\n\n**Dr. Ann Lee, University of Loops**', 'Loop Better | Ann Lee'],
   [
+    'a professor in no list',
+    '# Loop Better\n\nProf. Yorva Quonk\n\n* x',
+    'Loop Better | Yorva Quonk',
+  ],
+  [
+    'a dot before a company',
+    '# Loop Better\n\n*Yorva Quonk · Lead · Acme*',
+    'Loop Better | Yorva Quonk',
+  ],
+  [
     'a company that is linked behind a job',
     '# Loop Better\n- Speaker: [Ann Lee](https://x.y), CEO, [Dusk Mallow](https://x.z)',
     'Loop Better | Ann Lee',
