@@ -311,6 +311,26 @@ test.each([
     'REMOVE statement = a request that empties a kiln',
   ],
   [
+    'a row of words for the letters',
+    '- SOFT - steady, Open, firm, Tidy',
+    'SOFT = steady, Open, firm, Tidy',
+  ],
+  [
+    'a program with the name of a job',
+    'Shardpot is a package manager of the Clay language.',
+    'Shardpot = a package manager of the Clay language.',
+  ],
+  [
+    'letters within words that begin with the next one',
+    '- There are some PQKAAS (PotQL kiln-end as a service)',
+    'PQKAAS (PotQL kiln-end as a service) = PotQL kiln-end as a service',
+  ],
+  [
+    'the answer to a question that tells of another',
+    "What's pot resolution?\n\nShardpot is a list of the Clay language.",
+    'Shardpot = a list of the Clay language.',
+  ],
+  [
     'what is done, below a short form and what it stands for',
     '* Cross kiln firing (CKF)\n  * Burning one pot in two kilns and making it part of both',
     'Cross kiln firing (CKF) = Burning one pot in two kilns and making it part of both',
@@ -457,6 +477,14 @@ test.each([
     'verbs behind a plural',
     '## Slow steady rewrites at Acme\n\nWe did it.\n\nSlow steady rewrites allow shops to change, without a break.',
   ],
+  [
+    'labels that are counted',
+    '- **Threat 1**: Wide open lid\n- **Threat 2**: Missing handle\n- **Threat 3**: Unknown clay',
+  ],
+  ['a subtitle behind its author', '- Author of The wheel: the good parts'],
+  ['what somebody does', '- Using pots: from cups to jars of all kinds'],
+  ['a slogan', 'Glazing is about getting things into the kiln fast'],
+  ['catchwords', '- wet - slow drying - with a cloth'],
   ['labels with a number', 'Challenge 1: making glazes fit to different kinds of clay and kilns'],
   ['what is to be typed', '* Token - `kiln open-door --slowly --door 2 --wait`'],
   ['exclamations', '## What is slip\n\n- I have a plan! But it is wet'],

@@ -42,6 +42,14 @@ test('a talk among others may have nothing but who gave it, unless it was skippe
   ]);
 });
 
+test('among talks with a time each, a heading without one and without a speaker is none', () => {
+  const talks = ['Warm', 'Cold', 'Odd', 'Even'].map(
+    (word, at) => `### 1${at}:00 Ann Lee - ${word} loops${point}`,
+  );
+  const text = `# LoopConf 2016\n\n## Friday\n\n${talks.join('')}### How to hold a loop${point}`;
+  expect(talksOf({ 'loopconf.md': text })).toHaveLength(4);
+});
+
 test('the row of a table of talks that leads to a note is not a talk of its own', () => {
   const table =
     'Talk | Speaker | Link | Notes\n--- | --- | --- | ---\nWarm loops | Ann Lee | [more](/warm.md) | nice\nCold loops | Bob Ray | | long\nOdd loops | Sam Hill | | short\n';

@@ -59,7 +59,7 @@ const remarkBeginnings: ReadonlySet<string> = new Set(
 
 /** `Features so far`, `Step 3`, `Ann's notes`. */
 const otherLabels =
-  /^(?:d[eé]fini(?:tion|ción|zione|ção)|features \w.*|feature (?:\d|list|set|request|idea|comparison)\w*.*|option \w|(?:part|phase|rule|step|tip) \w+|[aq]\d|\d+\w*|(?:type|kind)s? of .*|here.*|.*['’]s (?:comments?|commentary|notes?|thoughts?|opinion|take|view))$/;
+  /^(?:d[eé]fini(?:tion|ción|zione|ção)|features \w.*|feature (?:\d|list|set|request|idea|comparison)\w*.*|option \w|(?:part|phase|rule|step|tip) \w+|[aq]\d|\d+\w*|(?:type|kind)s? of .*|(?:co-?)?(?:author|creator|founder|maintainer)s? of .*|\w+ definition|here.*|.*['’]s (?:comments?|commentary|notes?|thoughts?|opinion|take|view))$/;
 
 /** With or without an article in front, be it the beginning of a word. */
 function isLabel(term: string): boolean {
@@ -86,8 +86,16 @@ function isBareLabel(key: string): boolean {
 /** `Real problem`, `Problem 2`, `Glass paper`: a label with one word more, or what has been written or said. */
 const isOfKind = (key: string, space: number): boolean =>
   works.has(key.slice(key.lastIndexOf(' ') + 1)) ||
-  (labels.has(key.slice(0, space)) && /^\d+$/.test(key.slice(space + 1))) ||
+  ((labels.has(key.slice(0, space)) || counted.has(key.slice(0, space))) &&
+    /^\d+$/.test(key.slice(space + 1))) ||
   (only.has(key.slice(0, space)) && labels.has(key.slice(space + 1)));
+
+/** What is counted in talks: `Threat 1`. */
+const counted: ReadonlySet<string> = new Set(
+  'act argument attempt chapter exercise experiment fact iteration mistake myth pattern pitfall risk round theme threat trend week'.split(
+    ' ',
+  ),
+);
 
 const works: ReadonlySet<string> = new Set(['paper', 'book', 'article', 'talk', 'video']);
 const only: ReadonlySet<string> = new Set(['real', 'actual', 'only']);
@@ -108,7 +116,7 @@ const pronouns: ReadonlySet<string> = new Set(
     during under via than although though whereas such every any above below following next last only also and
     but or so then now today yes no my our your their his her its more less if as because while since after
     before once until for with without in on at by from to of not just even still maybe perhaps please let lets
-    can could should would will may might must do does did is are was were be been being has have had`.split(
+    can could should would will may might must do does did is are was were be been being has have had using`.split(
     /\s+/,
   ),
 );
@@ -122,7 +130,7 @@ const vague: ReadonlySet<string> = new Set(
 
 /** Marks that no term has, or begins or ends with: those of sentences, code, addresses, sums, numbers. */
 const notInTerms =
-  /[?!;…<>{}|]|\.\s|\s(?:that|which|who)$|https?:|www\.|\bw\/|\d\.\d+\S{0,3}$|^\W*\d+[\d.,:%$€x\s]*\w{0,3}$|#\d|^[\d@#$€£+~—–[(*•-]|[,:=]$|\s=\s|\s[+&]\s.*\s/;
+  /[?!;…<>{}|]|\.\s|\s(?:that|which|who)$|https?:|www\.|\bw\/|\d\.\d+\S{0,3}$|^\W*\d+[\d.,:%$€x\s]*\w{0,3}$|#\d|^[\d@#$€£+~—–[(*•-]|[,:=]$|\s=\s|\s[+&]\s.*\s|不是|不要|如何|[为為][何什]|怎[么麼]/;
 
 /** In `Loss $L_{2}$` the words say whether it is a name. */
 const formulaInName = /\$(?=\S)[^$]*(?<=\S)\$(?!\d)/g;

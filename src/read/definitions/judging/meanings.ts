@@ -73,6 +73,7 @@ const against: readonly (readonly [sign: Sign, weight: number])[] = [
     ]),
     0.5,
   ],
+  [new RegExp(`^(?:${choiceOf(({ advises }) => advises)})`), 0.4],
   // A path of steps.
   [/(?:->|=>|→).*(?:->|=>|→)/, 0.4],
   // What somebody could, had or wants, or a row of things.

@@ -46,11 +46,16 @@ export function givesOpinion(predicate: string): boolean {
 const roles =
   /\b(?:member|expert|enthusiast|speaker|trainer|teacher|lecturer|blogger|podcaster|fan|graduate|organi[sz]er|co-?author|writer|nerd|geek|hacker|leader|volunteer|ambassador|researcher|phd|hero)\b/i;
 
+/** `a package manager`: programs have the names of jobs. */
+const programs =
+  /\b(?:boot|build|cluster|config\w*|container|content|dependency|display|file|job|layer|memory|module|network|package|password|process|queue|resource|secrets?|service|session|state|tag|task|transaction|version|volume|window|workflow)[ -]managers?$/i;
+
 /** `a software engineer at Acme, where she ...`: who somebody is; up to where more is told of it. */
 export function describesPerson(predicate: string): boolean {
   const head =
     /^(?:an?|the|one of the)\s+(.{1,80}?)(?:\s+(?:at|who|of|in|from|with|for|where)\b|[,.;(]|$)/i.exec(
       predicate,
     )?.[1];
-  return head !== undefined && (jobWords.test(head) || roles.test(head));
+  if (head === undefined || programs.test(head)) return false;
+  return jobWords.test(head) || roles.test(head);
 }

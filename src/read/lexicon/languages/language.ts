@@ -34,6 +34,8 @@ export interface Language {
   readonly signs?: Choice;
   /** What only a sentence has, or ends with, where words are not set apart. */
   readonly endsSentence?: Choice;
+  /** Beginnings of what advises, behind whatever it is said of. */
+  readonly advises?: Choice;
   /** Indefinite articles, with which a meaning may begin. */
   readonly aThing?: List;
   /** Nouns that label a remark and name nothing in particular: `problem`. */

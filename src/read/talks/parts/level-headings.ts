@@ -52,9 +52,10 @@ export const levelHeadings =
       const isOfNotes = named.filter(({ hasNotes }) => hasNotes).length >= named.length / 2;
       const isTold = (part: Part) =>
         part.hasNotes || (isOfNotes && isNamed(part) && (part.leadsAway || part.isBare));
-      // Where nearly all name somebody, the rest are talks whose speaker is not known.
+      // Where nearly all name somebody, the rest are talks whose speaker is not known, unless those have a time each.
+      const isMostNamed = share >= 0.5 && !isTimed(named);
       const talks = parts.filter(
-        (part) => isTold(part) && (isNamed(part) || part.numbered || share >= 0.5),
+        (part) => isTold(part) && (isNamed(part) || part.numbered || isMostNamed),
       );
       return [...talks, ...strays(note, depth, talks, forms)];
     }
@@ -64,6 +65,12 @@ export const levelHeadings =
     }
     return underContainers(note, depth, parts);
   };
+
+/** So many with a time each, and what has none is no talk. */
+const isTimed = (named: readonly Part[]): boolean =>
+  named.length >= FEWEST_TIMED && named.every(({ numbered }) => numbered);
+
+const FEWEST_TIMED = 4;
 
 /** `### Motivation` and right below it `*By Ann Lee*`: talks that are called as sections are. */
 const signedSections = ({ outline: { lines } }: NoteContext): ReadonlySet<Line> =>

@@ -13,7 +13,7 @@ import { isForeignLabel } from '../../judging/foreign.ts';
 import { beginsWithOrder } from '../../judging/likeness.ts';
 import { meaningLikeness, readsLikeMeaning } from '../../judging/meanings.ts';
 import { neighboursOf } from '../../judging/runs.ts';
-import { doubtOf, saysOpinion, shortForm, sureAlone } from '../../judging/separated.ts';
+import { doubtOf, isChain, saysOpinion, shortForm, sureAlone } from '../../judging/separated.ts';
 import { termHood } from '../../judging/term-hood.ts';
 
 /** What a neighbour in the list that is surely a definition adds to one that may be. */
@@ -98,6 +98,7 @@ function judged(
     verdict === 'terms' &&
     meaningLikeness(cut.meaning) > impossible &&
     !isOneWord(cut.meaning) &&
+    !isChain(cut.name, cut) &&
     !saysOpinion(cut.meaning);
   const sure = isOfRun
     ? Math.max(alone, sureOfRun)

@@ -1,11 +1,12 @@
 import type { Line } from '../../../markdown/line.ts';
+import { spellsOut } from '../../judging/acronyms.ts';
 import { bodyOf, endOf } from '../../judging/below.ts';
 import type {
   Candidate,
   DefinitionContext,
   DefinitionRecogniser,
 } from '../../judging/candidate.ts';
-import { isTermLike } from '../../judging/likeness.ts';
+import { beginsWithPronoun, isTermLike } from '../../judging/likeness.ts';
 import { splitAlias } from '../../judging/split-alias.ts';
 
 /** `## What is a widget?` and its answer, on the line or below it; `Q: What is a widget?` with its `A:`. */
@@ -54,6 +55,7 @@ function answered(
   const below = bodyOf(context, index);
   const [first] = below;
   if (!first || /^[^.]*[?!]|\?\s*$/.test(first.text) || isDenial(first.text)) return [];
+  if (isOfAnother(first.text, name)) return [];
   const sure = line.kind === 'heading' ? 0.8 : 0.72;
   return [{ ...made, start: first.start, end: endOf(below), sure }];
 }
@@ -73,3 +75,17 @@ function labelledAnswer({ lines }: DefinitionContext, index: number) {
 const isDenial = (text: string): boolean =>
   /^(?:nobody|no one|everybody|everyone)\b/i.test(text.trim()) ||
   /^(?:\S+\s){0,4}?(?:is|are|was|does|do)(?:\s+not\b|n['’]t\b)/i.test(text.trim());
+
+/** `Kiln is a small oven ...` below another question says what a kiln is; a short form of its own is the same. */
+function isOfAnother(text: string, name: string): boolean {
+  const [, subject = ''] =
+    /^(\p{Lu}[\p{L}\d-]*)\s(?:is|are)\s(?:an?|the)\s(?!example|instance|way)/u.exec(text.trim()) ??
+    [];
+  return (
+    subject !== '' &&
+    !beginsWithPronoun(subject) &&
+    !spellsOut(subject, name) &&
+    !name.toLowerCase().includes(subject.toLowerCase().replace(/s$/, '')) &&
+    !subject.toLowerCase().includes(name.toLowerCase().replace(/s$/, ''))
+  );
+}
