@@ -290,6 +290,51 @@ test.each([
     'Frontdoor is edge and service proxy for all clusters.',
     'Frontdoor = edge and service proxy for all clusters.',
   ],
+  [
+    'a noun that praises nothing before another',
+    '* Shelf is a failure domain that one kiln can break',
+    'Shelf = a failure domain that one kiln can break',
+  ],
+  [
+    'a question with another name in brackets',
+    '- What is the wheel head (a.k.a. the bat)?\n  - A disc that turns under the clay',
+    'wheel head (the bat) = A disc that turns under the clay',
+  ],
+  [
+    'a name with a dollar sign',
+    '* V$KILN: a view that shows what is in a kiln',
+    'V$KILN = a view that shows what is in a kiln',
+  ],
+  [
+    'a word that a language shouts',
+    '* REMOVE statement: a request that empties a kiln',
+    'REMOVE statement = a request that empties a kiln',
+  ],
+  [
+    'a row of words for the letters',
+    '- SOFT - steady, Open, firm, Tidy',
+    'SOFT = steady, Open, firm, Tidy',
+  ],
+  [
+    'a program with the name of a job',
+    'Shardpot is a package manager of the Clay language.',
+    'Shardpot = a package manager of the Clay language.',
+  ],
+  [
+    'letters within words that begin with the next one',
+    '- There are some PQKAAS (PotQL kiln-end as a service)',
+    'PQKAAS (PotQL kiln-end as a service) = PotQL kiln-end as a service',
+  ],
+  [
+    'the answer to a question that tells of another',
+    "What's pot resolution?\n\nShardpot is a list of the Clay language.",
+    'Shardpot = a list of the Clay language.',
+  ],
+  [
+    'what is done, below a short form and what it stands for',
+    '* Cross kiln firing (CKF)\n  * Burning one pot in two kilns and making it part of both',
+    'Cross kiln firing (CKF) = Burning one pot in two kilns and making it part of both',
+  ],
 ])('%s', (_, body, expected) => {
   expect(definitionsIn(body)).toContain(expected);
 });
@@ -431,6 +476,25 @@ test.each([
   [
     'verbs behind a plural',
     '## Slow steady rewrites at Acme\n\nWe did it.\n\nSlow steady rewrites allow shops to change, without a break.',
+  ],
+  [
+    'labels that are counted',
+    '- **Threat 1**: Wide open lid\n- **Threat 2**: Missing handle\n- **Threat 3**: Unknown clay',
+  ],
+  ['a subtitle behind its author', '- Author of The wheel: the good parts'],
+  ['what somebody does', '- Using pots: from cups to jars of all kinds'],
+  ['a slogan', 'Glazing is about getting things into the kiln fast'],
+  ['catchwords', '- wet - slow drying - with a cloth'],
+  ['labels with a number', 'Challenge 1: making glazes fit to different kinds of clay and kilns'],
+  ['what is to be typed', '* Token - `kiln open-door --slowly --door 2 --wait`'],
+  ['exclamations', '## What is slip\n\n- I have a plan! But it is wet'],
+  [
+    'what brackets say of when and which',
+    '* Kiln access (when a1 is open)\n* Slow cooling of pots (the Raku method)\n* A fitting lid (see `sizes` in the list of pots)',
+  ],
+  [
+    'what a note is about, below a side of it',
+    '## Raku timing\n\nTalk pots are designed to support slow cooling of kilns.',
   ],
   [
     'entries of a changelog',

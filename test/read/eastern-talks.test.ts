@@ -44,3 +44,11 @@ test('talks of an event whose titles have no spaces', () => {
 test.each(['データベース', '資料庫', '데이터베이스', '第二天'])('%s is nobody', (text) => {
   expect(easternLikelihood(text)).toBe(0);
 });
+
+test('a name before a wide bar and what somebody is, right below the title', () => {
+  const { talks } = folderOf({
+    'talks/a.md':
+      '# 鯨魚也要吃飯\n\n> 陸小安／星雲科技 FOO 執行長  \n> 巫大明 (Dan Wu)／星雲\n\n> 2019-04-23 15:35\n',
+  }).model;
+  expect(talks.map(({ speakers }) => speakers)).toEqual([['陸小安', '巫大明']]);
+});

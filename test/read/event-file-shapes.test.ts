@@ -33,6 +33,23 @@ test('a talk among others may have no more than its slides, and the link to a no
   ]);
 });
 
+test('a talk among others may have nothing but who gave it, unless it was skipped', () => {
+  const text = `# LoopConf 2016\n\n## Warm loops - Ann Lee${point}## Cold loops - Bob Ray${point}## Odd loops - Sam Hill\n\n## Even loops - Ida Ash\n\nskipped\n`;
+  expect(talksOf({ 'loopconf.md': text })).toEqual([
+    'Warm loops | Ann Lee | LoopConf 2016',
+    'Cold loops | Bob Ray | LoopConf 2016',
+    'Odd loops | Sam Hill | LoopConf 2016',
+  ]);
+});
+
+test('among talks with a time each, a heading without one and without a speaker is none', () => {
+  const talks = ['Warm', 'Cold', 'Odd', 'Even'].map(
+    (word, at) => `### 1${at}:00 Ann Lee - ${word} loops${point}`,
+  );
+  const text = `# LoopConf 2016\n\n## Friday\n\n${talks.join('')}### How to hold a loop${point}`;
+  expect(talksOf({ 'loopconf.md': text })).toHaveLength(4);
+});
+
 test('the row of a table of talks that leads to a note is not a talk of its own', () => {
   const table =
     'Talk | Speaker | Link | Notes\n--- | --- | --- | ---\nWarm loops | Ann Lee | [more](/warm.md) | nice\nCold loops | Bob Ray | | long\nOdd loops | Sam Hill | | short\n';

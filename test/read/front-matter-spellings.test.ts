@@ -76,6 +76,21 @@ test('an event tells its own year, day and place', () => {
   });
 });
 
+test('an event lasts from a day to another', () => {
+  expect(eventOf('event: {name: Rope Days, from: 2021-03-04, to: 2021-03-06}')).toMatchObject({
+    date: '2021-03-04',
+  });
+  expect(fieldsOf('event: Rope Days\nfrom: 2021-03-04').date).toBeUndefined();
+});
+
+test.each([
+  ['speaker: Quonk, Yorva', ['Yorva Quonk']],
+  ['speakers:\n  - Quonk, Yorva\n  - Plim, Mirel', ['Yorva Quonk', 'Mirel Plim']],
+  ['speaker: Quonk, Engineer', ['Quonk']],
+])('a family name may stand in front: %s', (matter, names) => {
+  expect(fieldsOf(matter).speakers?.value).toEqual(names);
+});
+
 test.each(['event_year: 2021', 'year: 2021', 'date: 2021', 'date: 03/04/2021'])(
   '%s tells the year of an event',
   (matter) => {

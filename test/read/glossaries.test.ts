@@ -185,6 +185,27 @@ test.each([
 });
 
 test.each([
+  [
+    'a line above it',
+    'Vocabulary:\n\n- Topic: where boats are listed\n- Hull - this is the bottom',
+  ],
+  ['a line in another language', 'Vocabulaire :\n- Topic : liste de bateaux\n- Hull : le fond'],
+  [
+    'its bullet',
+    '- Harbour terminology\n  - Topic: where boats are listed\n  - Hull - this is the bottom',
+  ],
+])('a list is a glossary by %s', (_, list) => {
+  const beside = '\n\nThoughts:\n\n- Berth: everybody wanted one\n';
+  expect([...ofTalk(`${list}${beside}`)].sort()).toEqual(['Hull', 'Topic']);
+});
+
+test('in another language headings are terms where all name something and some say what it is', () => {
+  const text =
+    '# Barcos\n\n### Balandra:\n- Barco pequeño que tiene un palo.\n\n### Goleta:\n- Lleva las velas entre los dos palos del barco.\n\n### Queche:\n- Sale despacio del puerto con el viento en contra.\n';
+  expect([...namesIn('barcos.md', text)].sort()).toEqual(['Balandra', 'Goleta', 'Queche']);
+});
+
+test.each([
   ['German, with its article', 'Die Luvgierigkeit ist die Neigung, in den Wind zu drehen.'],
   ['German, with a verb', 'Krängung bedeutet, dass sich das Boot zur Seite neigt und kippt.'],
   ['German, turned round', 'Unter Abdrift versteht man das seitliche Treiben mit dem Wind.'],
@@ -194,6 +215,7 @@ test.each([
   ['Portuguese', 'O adernamento é a inclinação do barco com o vento na vela.'],
   ['Italian', "Lo sbandamento è il movimento di una barca che si piega con l'onda."],
   ['Dutch', 'De verlijering is de beweging van een boot die naar lij wordt gezet.'],
+  ['Russian, behind brackets', 'Крен (от англ. heel (кренить)) — наклон судна на борт от ветра.'],
   ['Swedish', 'Krängning är den rörelse som en båt gör när det blåser och den lutar.'],
 ])('a sentence in %s defines', (_, body) => {
   expect(ofTalk(body)).toHaveLength(1);
@@ -203,6 +225,7 @@ test.each([
   ['praise', 'Der Katamaran ist das beste Boot für den Urlaub und nicht teuer.'],
   ['a reason', 'Das Problem ist die Zeit, in der nichts passiert und man wartet.'],
   ['a comparison', 'La voile est le meilleur sport pour les enfants et pas cher.'],
+  ['a question', 'Quelles sont les voiles que porte le bateau ? On ne le sait pas.'],
   ['more of it', 'Regatta bedeutet mehr Arbeit für alle, die mit dem Boot fahren.'],
 ])('in other languages %s defines nothing', (_, body) => {
   expect(ofTalk(body)).toEqual([]);

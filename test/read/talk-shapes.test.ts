@@ -66,6 +66,16 @@ test.each([
   ],
   ['a speaker in brackets', '# Loop Better (Ann Lee, Acme)', 'Loop Better | Ann Lee'],
   [
+    'brackets within the brackets',
+    '# Loop Better (Ann Lee (@annlee / https://x.y))',
+    'Loop Better | Ann Lee',
+  ],
+  [
+    'a heading under the title that has a word of it',
+    '# The Loopwerk Project\n\n## Loopwerk Notice\n\n### More\n\nText.',
+    'The Loopwerk Project |',
+  ],
+  [
     'a subtitle that is nobody',
     '# Bare Metal Kubernetes - More Containers',
     'Bare Metal Kubernetes - More Containers |',
@@ -96,6 +106,16 @@ test.each([
     'Loop Better | Ann Lee, Yorva Quonk',
   ],
   ['a doctor', '# Loop Better\n\n**Dr. Ann Lee, University of Loops**', 'Loop Better | Ann Lee'],
+  [
+    'a professor in no list',
+    '# Loop Better\n\nProf. Yorva Quonk\n\n* x',
+    'Loop Better | Yorva Quonk',
+  ],
+  [
+    'a dot before a company',
+    '# Loop Better\n\n*Yorva Quonk · Lead · Acme*',
+    'Loop Better | Yorva Quonk',
+  ],
   [
     'a company that is linked behind a job',
     '# Loop Better\n- Speaker: [Ann Lee](https://x.y), CEO, [Dusk Mallow](https://x.z)',
@@ -383,4 +403,11 @@ test('a first name is somebody where a company stands beside it', () => {
         '# MireConf 2019\n\n### Anna (Acme): Wet feet\n\n- a point\n\n### Paul (Moss & Sons): Dry feet\n\n- a point\n',
     }),
   ).toEqual(['3 Wet feet | Anna | MireConf 2019', '7 Dry feet | Paul | MireConf 2019']);
+});
+
+test('a file called as its title is says no more than that', () => {
+  const text = '# Baking with Spruce Needles\n\n- a point\n';
+  expect(talksOf({ 'MireConf-2019/Baking with Spruce Needles.md': text })).toEqual([
+    '1 Baking with Spruce Needles | | MireConf 2019',
+  ]);
 });

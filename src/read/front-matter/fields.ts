@@ -3,7 +3,14 @@ import { isDayAlone } from '../lexicon/dates.ts';
 import { labelsOf } from '../lexicon/languages/all.ts';
 import { namesInOtherScript } from '../lexicon/other-script-names.ts';
 import { namesIn } from '../lexicon/people.ts';
-import { isFamilyName, isGivenName, nameLikelihood } from '../lexicon/person-names.ts';
+import {
+  isFamilyName,
+  isGivenName,
+  isPlainSpeech,
+  isProduct,
+  jobWords,
+  nameLikelihood,
+} from '../lexicon/person-names.ts';
 import { propertiesOf } from './properties.ts';
 import { areHashtags, inOneLine, listOf, textOf, valuesOf } from './texts.ts';
 import { type Field, isList, type Value } from './value.ts';
@@ -171,7 +178,7 @@ function known(fields: readonly Field[], below: readonly Field[]): ReadonlyMap<F
   const event = found.get('event');
   const ofEvent = event ? partsOf(event).filter(({ name }) => isOfEvent(name)) : [];
   for (const one of [...below, ...ofEvent]) {
-    const field = fieldNamed(one.name);
+    const field = fieldWithin(one.name);
     if (field && !found.has(field)) found.set(field, one);
   }
   // A year is a date only with an event: a book has a year, too.
@@ -181,7 +188,11 @@ function known(fields: readonly Field[], below: readonly Field[]): ReadonlyMap<F
 }
 
 const isOfEvent = (name: string): boolean =>
-  /^(?:date|year|location)$/.test(fieldNamed(name) ?? '');
+  /^(?:date|year|location)$/.test(fieldWithin(name) ?? '');
+
+/** The same for a field of a field: `event: {from: ..., to: ...}` began on a day; a letter is from somebody. */
+const fieldWithin = (name: string): FieldName | undefined =>
+  bare(name) === 'from' ? 'date' : fieldNamed(name);
 
 /** Hugo and Zola store custom fields in tables of these names. */
 const TABLES = /^(?:params|extra|taxonomies)$/;
@@ -200,7 +211,7 @@ function partsOf({ value, line }: Field): readonly Field[] {
 /** The text of the nested field that is a spelling of `field`: `start` in `date: {start: ..., end: ...}`. */
 function partOf(value: Value, field: FieldName): string | undefined {
   const own = partsOf({ name: field, value, line: 0 }).find(
-    ({ name }) => fieldNamed(name) === field,
+    ({ name }) => fieldWithin(name) === field,
   );
   return own && textOf(own.value);
 }
@@ -231,10 +242,12 @@ const FAMILY_FIRST = /^(\p{Lu}[\p{L}'’-]+),\s+(\p{Lu}[\p{L}'’-]+)$/u;
 const peopleOf = (fields: readonly Field[]): readonly string[] => [
   ...new Set(
     fields.flatMap(({ name, value }) => {
+      const values = valuesOf(value);
       const areSeveral = /s$/i.test(name);
-      return valuesOf(value)
+      const isOfOne = !areSeveral || values.length > 1;
+      return values
         .flatMap((one) => textsOfPeople(one, areSeveral))
-        .flatMap((text) => speakersNamed(text, areSeveral));
+        .flatMap((text) => inOrder(text, isOfOne) ?? speakersNamed(text, areSeveral));
     }),
   ),
 ];
@@ -254,11 +267,18 @@ function textsOfPeople(value: Value, areSeveral: boolean): readonly string[] {
     .filter((name) => nameLikelihood(name) >= NAMES_SOMEBODY);
 }
 
+/** `Lee, Ann` in order; where no list knows either word, a value that names one person has them so. */
+function inOrder(value: string, isOfOne: boolean): string | undefined {
+  const [, family = '', given = ''] = FAMILY_FIRST.exec(value) ?? [];
+  const isFirst =
+    isGivenName(given) ||
+    (isOfOne && !jobWords.test(given) && !isPlainSpeech(given) && !isProduct(given));
+  if (given === '' || !isFirst || (isGivenName(family) && !isFamilyName(family))) return undefined;
+  return `${given} ${family}`;
+}
+
 /** The people that a value names. In non-Latin scripts every short text in it is taken as a name. */
 function speakersNamed(value: string, areSeveral: boolean): readonly string[] {
-  const [, family = '', given = ''] = FAMILY_FIRST.exec(value) ?? [];
-  if (isGivenName(given) && (!isGivenName(family) || isFamilyName(family)))
-    return [`${given} ${family}`];
   const names = namesIn(value, areSeveral);
   return names.length > 0 ? names : namesInOtherScript(value);
 }

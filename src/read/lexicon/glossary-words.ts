@@ -40,6 +40,10 @@ const keyOf = (text: string): string =>
 const ofWords =
   /^(?:(?:new|unknown|useful|foreign|difficult|strange) )?words(?: (?:i|we|you|to|from|that|worth)\b.*)?$/;
 
+/** `Queue terminology`, `Basic sailing vocabulary`: what the last word says is nothing but terms. */
+const ofOneThing =
+  /^\S+(?: \S+)? (?:terminology|vocabulary|vocab|glossary|jargon|nomenclature|lingo|acronyms|abbreviations)$/;
+
 /** Whether a heading announces a list of terms: `Glossary`, `Key terms:`. */
 export function isGlossaryHeading(text: string): boolean {
   const key = keyOf(text);
@@ -49,6 +53,7 @@ export function isGlossaryHeading(text: string): boolean {
     (names.has(key) ||
       ofWords.test(key) ||
       names.has(name) ||
+      ofOneThing.test(name) ||
       /^(?:terms|definitions|acronyms) (?:and|&|\/) \w+$/.test(name))
   );
 }

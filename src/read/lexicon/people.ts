@@ -49,7 +49,7 @@ export function peopleIn(text: string, areSeveral = false): readonly Person[] {
  */
 export function mayNamePerson(text: string): boolean {
   // A handle can make any words a name, and a prefix that is removed later may hide a name.
-  if (!/^[a-z]/i.test(text) || text.includes('@')) return true;
+  if (!/^[a-z]/i.test(text) || text.includes('@') || address.test(text)) return true;
   if (markdown.test(/^\S+\s+\S+/.exec(text)?.[0] ?? text)) return true;
   const [word = ''] = /^[^\s,;:([–—]+/.exec(text) ?? [];
   return isGiven(keyOf(word)) || beginsLikeName(text);
@@ -68,15 +68,15 @@ export function namesIn(text: string, areSeveral = false): readonly string[] {
 /** Quick test: a text without these marks and addresses has no Markdown. */
 const markdown = /[[<*`_\\@{]|https?:/;
 
-/** Full-width punctuation of Chinese and Japanese. */
-const WIDE_MARKS = /[（）、，／｜]/;
+/** Marks as wide as a letter, which Chinese and Japanese are set with, and dots that stand for bars. */
+const WIDE_MARKS = /[（）、，／｜]|\s[·•]\s/;
 
 const withNarrowMarks = (text: string): string =>
   text
     .replaceAll('（', ' (')
     .replaceAll('）', ')')
     .replace(/[、，]/g, ', ')
-    .replace(/[／｜]/g, ' | ');
+    .replace(/[／｜]|\s[·•]\s/g, ' | ');
 
 /** The comma of `Ole Berg, Jr.`, which does not separate people. */
 const COMMA_WITHIN = /,(?=\s(?:[JS]r\b\.?|I{2,3}\b)\s*(?:$|[,;&(]))/g;
@@ -164,9 +164,9 @@ function peopleOfGroup(group: string, areSeveral: boolean): readonly Person[] {
   for (const [index, whole] of parts.entries()) {
     const end = whole.search(behindName);
     const part = (end < 0 ? whole : whole.slice(0, end)).trim();
-    const likely = isOwnHandle(part, group)
-      ? Math.max(0.85, nameLikelihood(part))
-      : nameLikelihood(part);
+    const least = isOwnHandle(part, group) || doctor.test(part) ? 0.85 : 0;
+    const alike = nameLikelihood(part);
+    const likely = alike > 0 ? Math.max(least, alike) : 0;
     if (index === 0) {
       // `Senior Designer at Acme` is a job, not a name.
       if (likely < 0.7 && jobWords.test(part) && !isGivenName(part.split(' ')[0] ?? '')) continue;
@@ -194,6 +194,9 @@ const areFirstNames = (parts: readonly string[]): boolean =>
 
 /** A title such as `Dr. ` before two words: it is not part of the name, and other notes omit it. */
 const address = /^(?:(?:dr|prof|professor|mr|mrs|ms|mx)\.?\s+)+(?=\p{Lu}\S*\s\S)/iu;
+
+/** Nothing but a person is a doctor or a professor. */
+const doctor = /^(?:dr|prof|professor)\.?\s/i;
 
 /** Whether a name contains a nickname: `Ann "Bee" Lee`. */
 function isNicknamed(group: string): boolean {

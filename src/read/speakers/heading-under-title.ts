@@ -1,6 +1,10 @@
+import { sharedWords } from '../lexicon/content-words.ts';
 import { isContainer, isSectionName } from '../lexicon/line-kinds.ts';
 import { peopleIn } from '../lexicon/people.ts';
 import { likeliest, type SpeakerSight, type TalkLines } from './sight.ts';
+
+/** A known given name stands in front. */
+const GIVEN = 0.75;
 
 /** A heading directly under the title that names the speakers: `## Ann Lee, Acme`, `## @ann`. */
 export function headingUnderTitle(lines: TalkLines): readonly SpeakerSight[] {
@@ -12,7 +16,10 @@ export function headingUnderTitle(lines: TalkLines): readonly SpeakerSight[] {
     /\?|.:\s/.test(line.text.replace(/^by:/i, ''))
   )
     return [];
-  const people = peopleIn(line.text.replace(/^by:?\s+/i, '')).filter(({ likely }) => likely >= 0.3);
+  // `## Ovenworks Notice` below `# The Ovenworks Project`: a thing, and one of its parts.
+  const people = peopleIn(line.text.replace(/^by:?\s+/i, '')).filter(
+    ({ name, likely }) => likely >= 0.3 && (likely >= GIVEN || sharedWords(name, title.text) === 0),
+  );
   // Handles alone, directly under the title, can only be the speakers.
   const handles = /^(?:@\w+[\s,&]*)+$/.test(line.text.trim());
   const look = handles ? 0.9 : likeliest(people);

@@ -1,5 +1,6 @@
 import { eventPiece } from '../lexicon/event-piece.ts';
 import { isBreak } from '../lexicon/line-kinds.ts';
+import { namesInOtherScript } from '../lexicon/other-script-names.ts';
 import { mayNamePerson, type Person, peopleIn } from '../lexicon/people.ts';
 import { jobWords } from '../lexicon/person-names.ts';
 import type { Line } from '../markdown/line.ts';
@@ -19,7 +20,7 @@ export function lineUnderTitle(lines: TalkLines): readonly SpeakerSight[] {
     const isInFront = piece !== undefined && piece.before.length > 0;
     const text = piece ? (isInFront ? piece.before : piece.behind).join(', ') : written;
     if (!mayNamePerson(text) || /[!?]$/.test(text)) continue;
-    const people = peopleIn(text);
+    const people = ofCompany.test(text) ? inOtherScript(text) : peopleIn(text);
     const [first] = people;
     if (!first || first.likely < 0.5 || isBreak(text)) continue;
     // A text after an event, or written like a place, may be where the event was.
@@ -66,6 +67,14 @@ export function lineUnderTitle(lines: TalkLines): readonly SpeakerSight[] {
 const namesOf = (people: readonly Person[]): readonly string[] =>
   people.filter(({ likely }) => likely >= 0.45).map(({ name }) => name);
 
+/** `陳小安／星雲科技 工程師`, `陳小安 (Ann Chen)／Acme`: a few letters before such a bar are a name. */
+const ofCompany = /^\p{sc=Han}{2,4}(?:\s?[（(][^（()）]{2,30}[)）])?\s?／\s?\S/u;
+
+const inOtherScript = (text: string): readonly Person[] =>
+  namesInOtherScript(text)
+    .slice(0, 1)
+    .map((name) => ({ name, likely: GIVEN, described: true }));
+
 /** Minimum confidence in the name above, for a name on the next line to be a second speaker. */
 const SURE = 0.6;
 
@@ -107,6 +116,7 @@ function isMostlyNames(text: string, people: readonly Person[]): boolean {
   return (
     rest <= 12 ||
     jobWords.test(text) ||
+    ofCompany.test(text) ||
     (/[,(@|–—-]/.test(text.slice(people[0]?.name.length ?? 0)) &&
       rest < 70 &&
       !/(?<!\b(?:dr|prof|mr|mrs|ms|mx))[.;]\s/i.test(text))

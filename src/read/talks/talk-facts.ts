@@ -19,7 +19,7 @@ export function wholeTalk(note: NoteContext, bodyStart: number): TalkFact {
   const speakersNamed = new Set(labelled.map((name) => name.toLowerCase()));
   return {
     title: { value: title.value, line: title.line, sure: title.sure, by: title.by },
-    readings: title.readings.map((reading) => confirmed(reading, note, speakersNamed)),
+    readings: title.readings.map((reading) => confirmed(reading, title, note, speakersNamed)),
     speakers: named,
     ...(event && { event }),
     ...(date && { date }),
@@ -30,9 +30,13 @@ export function wholeTalk(note: NoteContext, bodyStart: number): TalkFact {
 /** Confidence added to a name that the file's name contains as well: `03_ann-lee_caching.md`. */
 const inFileName = 0.3;
 
+/** `by` between a title and somebody makes it at least as sure, `with` and its like do not. */
+const SAID_BY = 0.5;
+
 /** Raises the confidence in a reading whose people are labelled as speakers or are in the file's name. */
 function confirmed(
   reading: TitleReading,
+  title: Seen<string>,
   { fileTitle }: NoteContext,
   speakersNamed: ReadonlySet<string>,
 ): TitleReading {
@@ -40,6 +44,9 @@ function confirmed(
   if (people.length === 0) return reading;
   if (people.every((name) => speakersNamed.has(name.toLowerCase()))) return { ...reading, sure: 1 };
   const words = contentWords(fileTitle);
+  // A file that is called just as its title says no more than that: `Baking with Spruce Needles`.
+  const isSame = words.join(' ') === contentWords(title.value).join(' ');
+  if (isSame && reading.by === 'title-by-speaker' && sure < SAID_BY) return reading;
   const isNamed = people.some((name) => contentWords(name).every((word) => words.includes(word)));
   return isNamed ? { ...reading, sure: Math.min(1, sure + inFileName) } : reading;
 }

@@ -202,6 +202,8 @@ export const lineShapes: readonly LineShape[] = [
     sign: /[)\]）]$/,
     read: ({ text }) =>
       taken(text, /^(?<title>.*\S)\s+[([](?<speaker>[^()[\]]+)[)\]]$/, 0.3) ??
+      // `Title (Ann Lee (@ann))`
+      taken(text, /^(?<title>[^()]*[^()\s])\s+\((?<speaker>[^()]+?)\s*\([^()]*\)\)$/, 0.32) ??
       taken(text, /^(?<title>[^（）]*[^（）\s])\s*（(?<speaker>[^（）]+)）$/, 0.3),
   },
   {

@@ -40,26 +40,18 @@ export function spellsOut(short: string, long: string): boolean {
   );
 }
 
-/** Whether each letter begins the next word (or the one after it) or is in the rest of the current one. */
-function fits(letters: string, words: readonly string[]): boolean {
-  let word = -1;
-  let within = 0;
-  for (const letter of letters) {
-    const next = words[word + 1];
-    if (next?.startsWith(letter)) {
-      word++;
-      within = 1;
-      continue;
-    }
-    const skip = words[word + 2];
-    const inside = word >= 0 ? (words[word]?.indexOf(letter, within) ?? -1) : -1;
-    if (inside >= 0 && inside < (words[word]?.length ?? 0)) within = inside + 1;
-    else if (skip?.startsWith(letter)) {
-      word += 2;
-      within = 1;
-    } else return false;
-  }
-  return word >= words.length - 2 && word >= 1;
+/** Each letter is the next word's first, or a further letter of the word at hand; one word may be left out. */
+function fits(letters: string, words: readonly string[], word = -1, within = 0): boolean {
+  const letter = letters.charAt(0);
+  if (letter === '') return word >= words.length - 2 && word >= 1;
+  const rest = letters.slice(1);
+  const begins = (at: number) =>
+    (words[at]?.startsWith(letter) ?? false) && fits(rest, words, at, 1);
+  if (begins(word + 1)) return true;
+  const inside = word >= 0 ? (words[word]?.indexOf(letter, within) ?? -1) : -1;
+  if (inside >= 0 && fits(rest, words, word, inside + 1)) return true;
+  // A word may be left out, but for one that the first letter fits.
+  return (word >= 0 || !words[0]?.startsWith(letter)) && begins(word + 2);
 }
 
 const smallWord =

@@ -129,8 +129,9 @@ const LONGEST_BOLD = 60;
 /** The parts of a {@link Cut} that a pattern finds. */
 type Found = Pick<Cut, 'term' | 'from' | 'mark' | 'trust'>;
 
-/** Whether a formula is still open at the separator: `Energy $E = mc^2$`. */
-const isInFormula = (before: string): boolean => before.split('$').length % 2 === 0;
+/** Whether a formula that began before a mark ends behind it: `Energy $E = mc^2$`; `V$LOCK: ...` has none. */
+const isInFormula = (before: string, behind: string): boolean =>
+  before.split('$').length % 2 === 0 && behind.includes('$');
 
 /** Cuts a line at its first separator; without one, at a quiet separator. */
 export function cutLine(line: Line): Cut | null {
@@ -150,8 +151,8 @@ function firstCut(text: string, choice: typeof marks): Found | null {
   for (const { mark, signs, at, trust } of choice) {
     if (!signs.some((sign) => text.includes(sign))) continue;
     const found = at.exec(text);
-    if (!found?.[1] || isInFormula(found[1])) continue;
-    const from = found[0].length;
+    const from = found?.[0].length ?? 0;
+    if (!found?.[1] || isInFormula(found[1], text.slice(from))) continue;
     if (!best || from < best.from) best = { term: found[1], from, mark, trust };
   }
   return best;

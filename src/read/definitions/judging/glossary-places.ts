@@ -54,21 +54,33 @@ export interface GlossaryPlaces {
 
 export function glossaryPlaces(note: NoteContext): GlossaryPlaces {
   const isWhole = isGlossary(note);
-  const isInPart = within(note, (heading) =>
-    isWhole ? BESIDE.test(heading) : isGlossaryHeading(heading),
-  );
+  const isBelow = (isMeant: (heading: string) => boolean) =>
+    within(rangesOf(note.sections, isMeant));
+  const isBeside = isBelow((heading) => isWhole && BESIDE.test(heading));
+  const isInPart = isBelow((heading) => !isWhole && isGlossaryHeading(heading));
+  const isListed = within(isWhole ? [] : listsOfTerms(note.outline.lines));
   return {
-    inGlossary: ({ start }) => isWhole !== isInPart(start),
-    isInList: within(note, (heading) => !isWhole && OF_LISTS.test(heading)),
+    inGlossary: ({ start }) => (isWhole ? !isBeside(start) : isInPart(start) || isListed(start)),
+    isInList: isBelow((heading) => !isWhole && OF_LISTS.test(heading)),
   };
 }
 
-/** Whether an offset is below a heading that `isMeant` accepts. */
-function within(
-  { sections }: NoteContext,
-  isMeant: (heading: string) => boolean,
-): (at: number) => boolean {
-  const ranges = rangesOf(sections, isMeant);
+/** What is listed below `Vocabulary:`, or below a bullet `Queue terminology`. */
+function listsOfTerms(lines: readonly Line[]): readonly Span[] {
+  const lists: Span[] = [];
+  for (const [index, lead] of lines.entries()) {
+    if (lead.quoted || lines[index + 1]?.kind !== 'item' || lead.start < (lists.at(-1)?.end ?? 0))
+      continue;
+    if ((lead.kind !== 'text' && lead.kind !== 'item') || !isGlossaryHeading(lead.text)) continue;
+    const below = lines.slice(index + 1);
+    const next = below.find(({ kind, depth }) => kind !== 'item' || depth <= lead.depth);
+    lists.push({ start: lead.end, end: next?.start ?? Number.POSITIVE_INFINITY });
+  }
+  return lists;
+}
+
+/** Whether an offset stands in one of some ranges, which are in order and do not overlap. */
+function within(ranges: readonly Span[]): (at: number) => boolean {
   return (at) => {
     const before = countBefore(ranges.length, (range) => (ranges[range]?.start ?? 0) <= at);
     return before > 0 && at < (ranges[before - 1]?.end ?? 0);

@@ -59,7 +59,7 @@ const remarkBeginnings: ReadonlySet<string> = new Set(
 
 /** More labels: `Features so far`, `Step 3`, `Ann's notes`. */
 const otherLabels =
-  /^(?:d[eé]fini(?:tion|ción|zione|ção)|features \w.*|feature (?:\d|list|set|request|idea|comparison)\w*.*|option \w|(?:part|phase|rule|step|tip) \w+|[aq]\d|\d+\w*|(?:type|kind)s? of .*|here.*|.*['’]s (?:comments?|commentary|notes?|thoughts?|opinion|take|view))$/;
+  /^(?:d[eé]fini(?:tion|ción|zione|ção)|features \w.*|feature (?:\d|list|set|request|idea|comparison)\w*.*|option \w|(?:part|phase|rule|step|tip) \w+|[aq]\d|\d+\w*|(?:type|kind)s? of .*|(?:co-?)?(?:author|creator|founder|maintainer)s? of .*|\w+ definition|here.*|.*['’]s (?:comments?|commentary|notes?|thoughts?|opinion|take|view))$/;
 
 const ARTICLE = /^(?:an?|the|my|our)\s+/;
 
@@ -79,10 +79,19 @@ function isBareLabel(key: string): boolean {
   );
 }
 
-/** A label with an adjective (`Real problem`), or a work such as a book or a talk (`Glass paper`). */
+/** `Real problem`, `Problem 2`, `Glass paper`: a label with one word more, or what has been written or said. */
 const isOfKind = (key: string, space: number): boolean =>
   works.has(key.slice(key.lastIndexOf(' ') + 1)) ||
+  ((labels.has(key.slice(0, space)) || counted.has(key.slice(0, space))) &&
+    /^\d+$/.test(key.slice(space + 1))) ||
   (only.has(key.slice(0, space)) && labels.has(key.slice(space + 1)));
+
+/** What is counted in talks: `Threat 1`. */
+const counted: ReadonlySet<string> = new Set(
+  'act argument attempt chapter exercise experiment fact iteration mistake myth pattern pitfall risk round theme threat trend week'.split(
+    ' ',
+  ),
+);
 
 const works: ReadonlySet<string> = new Set(['paper', 'book', 'article', 'talk', 'video']);
 const only: ReadonlySet<string> = new Set(['real', 'actual', 'only']);
@@ -103,7 +112,7 @@ const pronouns: ReadonlySet<string> = new Set(
     during under via than although though whereas such every any above below following next last only also and
     but or so then now today yes no my our your their his her its more less if as because while since after
     before once until for with without in on at by from to of not just even still maybe perhaps please let lets
-    can could should would will may might must do does did is are was were be been being has have had`.split(
+    can could should would will may might must do does did is are was were be been being has have had using`.split(
     /\s+/,
   ),
 );
@@ -117,7 +126,7 @@ const vague: ReadonlySet<string> = new Set(
 
 /** Marks of sentences, code, addresses, sums and numbers, at places where no term has them. */
 const notInTerms =
-  /[?!;…<>{}|]|\.\s|\s(?:that|which|who)$|https?:|www\.|\bw\/|\d\.\d+\S{0,3}$|^\W*\d+[\d.,:%$€x\s]*\w{0,3}$|#\d|^[\d@#$€£+~—–[(*•-]|[,:=]$|\s=\s|\s[+&]\s.*\s/;
+  /[?!;…<>{}|]|\.\s|\s(?:that|which|who)$|https?:|www\.|\bw\/|\d\.\d+\S{0,3}$|^\W*\d+[\d.,:%$€x\s]*\w{0,3}$|#\d|^[\d@#$€£+~—–[(*•-]|[,:=]$|\s=\s|\s[+&]\s.*\s|不是|不要|如何|[为為][何什]|怎[么麼]/;
 
 /** A formula in a name, which is ignored: in `Loss $L_{2}$` the words decide. */
 const formulaInName = /\$(?=\S)[^$]*(?<=\S)\$(?!\d)/g;
@@ -171,6 +180,8 @@ export function beginsWithPronoun(text: string): boolean {
 export function beginsWithOrder(text: string): boolean {
   const said = text.trim();
   const word = firstWord(said);
+  // `GET request`: a word of a language that shouts, but for a text that does so throughout.
+  if (/^\p{Lu}{3,}\s.*\p{Ll}/u.test(said)) return false;
   if (orderVerbs.has(word)) return said.charAt(word.length) !== '-';
   // The two orders of more than one word.
   return (

@@ -73,6 +73,7 @@ const against: readonly (readonly [sign: Sign, weight: number])[] = [
     ]),
     0.5,
   ],
+  [new RegExp(`^(?:${choiceOf(({ advises }) => advises)})`), 0.4],
   // A chain of steps.
   [/(?:->|=>|→).*(?:->|=>|→)/, 0.4],
   // Something that somebody can, had or wants, or a list of things.

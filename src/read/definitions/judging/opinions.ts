@@ -5,9 +5,9 @@ import { Openings } from './openings.ts';
 const opinions = new Openings(
   `pita pain problem must lot bit mess nightmare myth lie joke good great bad best worst better nice fun
     cool awesome key king queen future past present new next only same most more less main first last
-    biggest hardest easiest special right wrong answer tradeoff trade-off balance reason goal point question issue challenge thing things
-    example examples feature features concern target fan big huge major choice option start step sign
-    case win fail failure hard easy important necessary required needed possible impossible not no now
+    biggest hardest easiest special right wrong answer tradeoff trade-off balance reason goal point question challenge thing things
+    example examples features concern fan big huge major choice option start step sign
+    win fail hard easy important necessary required needed possible impossible not no now
     here there also still already always never often usually currently available coming going done gone
     dead alive free cheap expensive slow fast simple complex difficult useful useless interesting
     amazing terrible broken ready true false ok okay fine up down in on at with worth where why because
@@ -19,6 +19,8 @@ const opinions = new Openings(
     ['about', /^ time\b/i],
     ['used', /^ in\b/i],
     ['part', /^ of\b/i],
+    // A feature flag, a failure domain.
+    ['case failure feature issue target', /^(?! \p{Ll}{3,}(?:[.,;]|$| that| which))/u],
   ],
 );
 /** `in-memory`, `on-board`: a hyphenated word classifies a thing, so it is no opinion. */
@@ -44,11 +46,16 @@ export function givesOpinion(predicate: string): boolean {
 const roles =
   /\b(?:member|expert|enthusiast|speaker|trainer|teacher|lecturer|blogger|podcaster|fan|graduate|organi[sz]er|co-?author|writer|nerd|geek|hacker|leader|volunteer|ambassador|researcher|phd|hero)\b/i;
 
+/** `a package manager`: programs have the names of jobs. */
+const programs =
+  /\b(?:boot|build|cluster|config\w*|container|content|dependency|display|file|job|layer|memory|module|network|package|password|process|queue|resource|secrets?|service|session|state|tag|task|transaction|version|volume|window|workflow)[ -]managers?$/i;
+
 /** Whether a predicate says who somebody is; only its head counts: `a software engineer at Acme, where she ...`. */
 export function describesPerson(predicate: string): boolean {
   const head =
     /^(?:an?|the|one of the)\s+(.{1,80}?)(?:\s+(?:at|who|of|in|from|with|for|where)\b|[,.;(]|$)/i.exec(
       predicate,
     )?.[1];
-  return head !== undefined && (jobWords.test(head) || roles.test(head));
+  if (head === undefined || programs.test(head)) return false;
+  return jobWords.test(head) || roles.test(head);
 }

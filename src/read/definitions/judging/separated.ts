@@ -25,8 +25,10 @@ function surenessOfCut(context: DefinitionContext, line: Line, index: number, cu
   if (!cut.isTerm) return 0;
   const { name } = cut;
   const meaning = meaningLikeness(cut.meaning);
-  const expands = spellsOut(name, cut.meaning.split(/[,.;(]| - /, 1)[0] ?? '');
-  if (isNoTerm(name, cut, meaning) || (!expands && needsSpelling(line, name, cut))) return 0;
+  const isRow = isSpelledByRow(name, cut.meaning);
+  const expands = isRow || spellsOut(name, cut.meaning.split(/[,.;(]| - /, 1)[0] ?? '');
+  if (isNoTerm(name, cut, isRow ? 0 : meaning) || (!expands && needsSpelling(line, name, cut)))
+    return 0;
   const activity = describesActivity(name, cut.meaning);
   const ordered = cut.mark === 'colon' && beginsWithOrder(cut.meaning);
   const order = ordered && !activity && !isNamingPhrase(spelledOut(cut.meaning)) ? 0.2 : 0;
@@ -54,23 +56,27 @@ function surenessOfCut(context: DefinitionContext, line: Line, index: number, cu
 }
 
 /** Lines that define nothing despite other evidence: people, days, half sentences, opinions, remarks. */
-const isNoTerm = (name: string, { meaning: said }: Cut, meaning: number): boolean =>
+const isNoTerm = (name: string, cut: Cut, meaning: number): boolean =>
   (nameLikelihood(name) >= 0.7 && !isAllCapitals(name)) ||
   isContainer(name) ||
   /\s(?:is|are|was|were|has|have|can|will|does|do)\s/i.test(name) ||
   meaning <= -0.6 ||
-  saysOpinion(said) ||
-  isPerson(name, said) ||
-  isChain(name, said) ||
+  saysOpinion(cut.meaning) ||
+  isPerson(name, cut.meaning) ||
+  isChain(name, cut) ||
   (isGivenName(name) && meaning < 0.2);
 
 /** A heading, and most arrows, define nothing except the long form of an acronym. */
 const needsSpelling = ({ kind }: Line, name: string, { mark, meaning }: Cut): boolean =>
   kind === 'heading' || (mark === 'arrow' && !pointsAtKind(name, meaning));
 
-/** `Arrange - act - assert`: a chain of steps. */
-const isChain = (name: string, meaning: string): boolean =>
-  !name.includes(' ') && /^\S+(?:\s[-–—]\s\S+)+$/.test(meaning);
+/** `Arrange - act - assert`: steps; `deaf - lip reading - with a friend`: catchwords. */
+export const isChain = (name: string, { mark, meaning }: Cut): boolean =>
+  !name.includes(' ') &&
+  (/^\S+(?:\s[-–—]\s\S+)+$/.test(meaning) ||
+    (mark === 'dash' &&
+      /^\p{Ll}/u.test(name) &&
+      /^\S+(?:\s\S+)?\s[-–—]\s\S+(?:\s\S+){0,3}$/.test(meaning)));
 
 /** Whether a text is an opinion: `The pool - is the best of all`. */
 export const saysOpinion = (meaning: string): boolean => {
@@ -84,6 +90,15 @@ const pointsAtKind = (name: string, meaning: string): boolean =>
   meaning.split(/\s+/).length >= 4 &&
   !/->|=>|→|⇒/.test(meaning) &&
   isNamingPhrase(spelledOut(meaning));
+
+/** `POUR - perceivable, operable, understandable, robust`: a word for each letter. */
+const isSpelledByRow = (name: string, meaning: string): boolean =>
+  /^\p{Lu}{3,6}$/u.test(name) &&
+  meaning
+    .split(/\s*,\s*(?:and\s+)?/)
+    .map((word) => (/^\p{L}+$/u.test(word) ? word.charAt(0) : '?'))
+    .join('')
+    .toUpperCase() === name;
 
 /** A person with a job: `Ann lee - sr engineer - Acme`. */
 function isPerson(name: string, meaning: string): boolean {

@@ -34,6 +34,8 @@ export interface Language {
   readonly signs?: Choice;
   /** Parts that mark a sentence, where a language has no spaces between words. */
   readonly endsSentence?: Choice;
+  /** Beginnings of what advises, behind whatever it is said of. */
+  readonly advises?: Choice;
   /** Indefinite articles, with which a meaning may begin. */
   readonly aThing?: List;
   /** Nouns that label a remark and are not terms: `problem`. */

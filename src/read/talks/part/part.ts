@@ -86,6 +86,11 @@ export class Part {
     );
   }
 
+  /** Nothing stands below the line. */
+  get isBare(): boolean {
+    return this.#own.length === 1;
+  }
+
   /** Whether the part has links, all of them to the web. */
   get leadsAway(): boolean {
     const urls = this.#own.slice(1).flatMap(({ marks }) => marks.flatMap(({ url }) => url ?? []));

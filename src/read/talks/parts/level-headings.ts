@@ -48,13 +48,14 @@ export const levelHeadings =
       return labelled.filter(({ hasNotes }) => hasNotes);
     const share = named.length / parts.length;
     if (named.length >= 2 && share >= 0.4) {
-      // A talk among others may have only a link to its slides.
+      // Of a talk among others there may be no more than its slides, or nothing but who gave it.
       const isOfNotes = named.filter(({ hasNotes }) => hasNotes).length >= named.length / 2;
       const isTold = (part: Part) =>
-        part.hasNotes || (isOfNotes && isNamed(part) && part.leadsAway);
-      // If at least half name a speaker, the rest are talks whose speaker is unknown.
+        part.hasNotes || (isOfNotes && isNamed(part) && (part.leadsAway || part.isBare));
+      // Where nearly all name somebody, the rest are talks whose speaker is not known, unless those have a time each.
+      const isMostNamed = share >= 0.5 && !isTimed(named);
       const talks = parts.filter(
-        (part) => isTold(part) && (isNamed(part) || part.numbered || share >= 0.5),
+        (part) => isTold(part) && (isNamed(part) || part.numbered || isMostNamed),
       );
       return [...talks, ...strays(note, depth, talks, forms)];
     }
@@ -64,6 +65,12 @@ export const levelHeadings =
     }
     return underContainers(note, depth, parts);
   };
+
+/** So many with a time each, and what has none is no talk. */
+const isTimed = (named: readonly Part[]): boolean =>
+  named.length >= FEWEST_TIMED && named.every(({ numbered }) => numbered);
+
+const FEWEST_TIMED = 4;
 
 /** `### Motivation` with `*By Ann Lee*` directly below: a talk whose title is a section name. */
 const signedSections = ({ outline: { lines } }: NoteContext): ReadonlySet<Line> =>

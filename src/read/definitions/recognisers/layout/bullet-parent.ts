@@ -1,8 +1,9 @@
 import { withShownWikilinks } from '../../../markdown/wikilinks.ts';
-import { isAcronym } from '../../judging/acronyms.ts';
+import { isAcronym, spellsOut } from '../../judging/acronyms.ts';
 import { isThing, withoutColon } from '../../judging/below.ts';
 import type { DefinitionRecogniser } from '../../judging/candidate.ts';
 import { glossBelow } from '../../judging/foreign.ts';
+import { readsLikeMeaning } from '../../judging/meanings.ts';
 import { surenessOf } from '../../judging/says-what.ts';
 import { splitAlias } from '../../judging/split-alias.ts';
 import { isMarked } from '../../judging/term-hood.ts';
@@ -23,7 +24,12 @@ export const bulletParent: DefinitionRecogniser = (context) =>
     const gloss = glossBelow(context, name, body);
     // If formatting sets the word apart, a bare gloss is enough.
     const isForeign = gloss === 'said' || (gloss === 'bare' && isMarked(name, line));
-    const sure = Math.max(said, isForeign ? 0.62 : 0);
+    // Whoever spells a short form out names a thing, and what is done is what it is.
+    const isSpelled = aliases.some((alias) => spellsOut(alias, name));
+    const sure = Math.max(
+      said,
+      isForeign || (isSpelled && readsLikeMeaning(first.text)) ? 0.62 : 0,
+    );
     return [
       { term: name, aliases, line, start: first.start, end: first.end, sure, by: 'bullet-parent' },
     ];

@@ -7,10 +7,11 @@ import type {
   DefinitionContext,
   DefinitionRecogniser,
 } from '../../judging/candidate.ts';
-import { glossBelow } from '../../judging/foreign.ts';
+import { glossBelow, isForeignLabel } from '../../judging/foreign.ts';
 import { isGloss } from '../../judging/glosses.ts';
 import { beginsWithOrder } from '../../judging/likeness.ts';
 import { describesActivity } from '../../judging/meanings.ts';
+import { saysMuch } from '../../judging/runs.ts';
 import { surenessOf } from '../../judging/says-what.ts';
 import { splitAlias } from '../../judging/split-alias.ts';
 import { termHood } from '../../judging/term-hood.ts';
@@ -37,6 +38,7 @@ function explained(
   const heading = line.text.replace(/^\d{1,2}[.)]\s+/, '');
   if (!isThing(heading)) return [];
   const { name, aliases } = splitAlias(withoutColon(heading));
+  if (isAboutNote(context, name, first.text)) return [];
   const repeats = saysOfItself(name, first.text);
   const said = surenessOf(name, first.text, first.kind === 'text' ? 0.72 : 0.66);
   const activity = first.kind === 'text' && describesActivity(name, first.text);
@@ -61,6 +63,19 @@ function explained(
   ];
 }
 
+/** `## Purpose` and below it, in a note on kilns, `A kiln turns clay ...`: a side of what the note is about. */
+function isAboutNote({ note }: DefinitionContext, name: string, text: string): boolean {
+  const [head] = note.heads;
+  const subject = splitAlias(head?.depth === 1 ? head.text : note.fileTitle).name.toLowerCase();
+  const said = text.toLowerCase().replace(/^(?:an?|the)\s+/, '');
+  return (
+    subject !== '' &&
+    said.startsWith(subject) &&
+    !/^[\p{L}\d]/u.test(said.slice(subject.length)) &&
+    !name.toLowerCase().includes(subject)
+  );
+}
+
 /** Whether the line is only a link. */
 const isLink = ({ text, marks }: Line): boolean =>
   marks.some(({ kind, start, end }) => kind === 'link' && start === 0 && end >= text.trim().length);
@@ -80,9 +95,12 @@ function glossedHeadings(context: DefinitionContext): ReadonlySet<number> {
   const { lines } = context;
   const isForeign = context.note.languages.main.length > 0;
   const byDepth = new Map<number, number[]>();
+  const told = new Map<number, (readonly [index: number, said: Said])[]>();
   for (const [index, line] of lines.entries()) {
     if (line.kind !== 'heading' || line.depth === 1) continue;
     const [first, ...more] = bodyOf(context, index);
+    if (isForeign)
+      appendTo(told, line.depth, [index, saidBelow(context, line.text, [first, ...more])]);
     const isGlossed =
       first !== undefined &&
       more.length <= (first.kind === 'text' ? 1 : 0) &&
@@ -96,12 +114,35 @@ function glossedHeadings(context: DefinitionContext): ReadonlySet<number> {
       continue;
     appendTo(byDepth, line.depth, index);
   }
-  return new Set(
-    [...byDepth].flatMap(([depth, glossed]) => {
+  return new Set([
+    ...[...byDepth].flatMap(([depth, glossed]) => {
       const all = lines.filter((line) => line.kind === 'heading' && line.depth === depth).length;
       return glossed.length >= 2 && glossed.length >= all * 0.6 ? glossed : [];
     }),
-  );
+    ...[...told.values()].flatMap((headings) => {
+      const glossed = headings.filter(([, said]) => said === 'gloss').length;
+      const isRow = headings.length >= FEWEST_TOLD && headings.every(([, said]) => said);
+      return isRow && glossed >= headings.length / 3 ? headings.map(([index]) => index) : [];
+    }),
+  ]);
+}
+
+/** What stands below a heading of a row in another language: what the heading names, or just a sentence. */
+type Said = 'gloss' | 'much' | undefined;
+
+/** In headings: of so many names with a sentence below each, a few say what the row is. */
+const FEWEST_TOLD = 3;
+
+function saidBelow(
+  context: DefinitionContext,
+  heading: string,
+  body: readonly (Line | undefined)[],
+): Said {
+  const below = body.filter((line) => line !== undefined);
+  const name = splitAlias(withoutColon(heading)).name;
+  if (!below[0] || !isThing(heading) || isForeignLabel(name, context)) return undefined;
+  if (glossBelow(context, name, below) !== undefined) return 'gloss';
+  return saysMuch(below[0].text) ? 'much' : undefined;
 }
 
 /** Whether the heading is one word, apart from brackets after it. */

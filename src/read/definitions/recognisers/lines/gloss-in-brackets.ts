@@ -10,6 +10,7 @@ import type {
 } from '../../judging/candidate.ts';
 import { tellsApart } from '../../judging/glosses.ts';
 import { isTermLike } from '../../judging/likeness.ts';
+import { meansNothing } from '../../judging/meanings.ts';
 import { isNamingPhrase, kindPhraseLength, spelledOut } from '../../judging/phrases.ts';
 import { isMarked } from '../../judging/term-hood.ts';
 
@@ -48,13 +49,18 @@ function glossed(context: DefinitionContext, line: Line): readonly Candidate[] {
   return [found(context, line, name, { at: whole.indexOf('(') + 1, gloss: inside })];
 }
 
+/** `an oven for pots`, `when a pot has dried`; `when lids are used` says when, `the Raku glaze` which one. */
 const hasArticle = (inside: string): boolean =>
-  /^(?:an?|the|how|when|where|what)\s\S+\s\S/i.test(inside);
+  /^(?:an?|the(?! default\b)|how|what|(?:when|where)\s(?:an?|you|one|two|some\p{L}+))\s\S+\s\S/iu.test(
+    inside,
+  ) && !/^the \p{Lu}\S*(?: \p{Ll}+)?$/u.test(inside);
 
 function namesKind(inside: string): boolean {
   const full = spelledOut(inside);
   return (
     inside.split(/\s+/).length >= 4 &&
+    !meansNothing(inside) &&
+    !/^which\s/i.test(inside) &&
     !/[,+&]|\bvs\b/i.test(inside) &&
     !tellsManner(inside) &&
     kindPhraseLength(full) > (/^\p{L}+ of\s/u.test(inside) ? 0 : 1) &&

@@ -110,7 +110,7 @@ function inBrackets(
     const { name } = splitAlias(term);
     const isSaid =
       gloss.split(/\s+/).length >= FEWEST_WORDS &&
-      !/,.*,|\bvs\b|^(?:incl|see|e\.g|not|but|or|and|with|by|from)\b|\d/i.test(gloss);
+      !/,.*,|\bvs\b|^(?:incl|see|e\.g|not|but|or|and|with|by|from|when|if)\b|\d/i.test(gloss);
     if (!parts || !isGlossedName(name) || !isSaid || jobWords.test(gloss)) return [];
     const at = line.text.indexOf('(') + 1;
     const start = offsetIn(note.text, line, at);

@@ -13,7 +13,7 @@ import { isForeignLabel } from '../../judging/foreign.ts';
 import { beginsWithOrder } from '../../judging/likeness.ts';
 import { meaningLikeness, readsLikeMeaning } from '../../judging/meanings.ts';
 import { neighboursOf } from '../../judging/runs.ts';
-import { doubtOf, saysOpinion, shortForm, sureAlone } from '../../judging/separated.ts';
+import { doubtOf, isChain, saysOpinion, shortForm, sureAlone } from '../../judging/separated.ts';
 import { termHood } from '../../judging/term-hood.ts';
 
 /** Added to a possible definition that has a sure definition as a neighbour in its list. */
@@ -33,7 +33,7 @@ export function separatedTerms(
   for (const [index, line] of lines.entries()) {
     const cut = cuts[index];
     if (!cut || isOutside(line, cut) || (isLinkLine(line) && !isGlossInLink(cut))) continue;
-    if (said.has(keyOf(cut)) || isWithinCode(line, cut)) continue;
+    if (said.has(keyOf(cut)) || isWithinCode(line, cut) || isOnlyCode(line, cut)) continue;
     const short = isQuiet(cut) ? null : shortForm(line, cut);
     const [candidate] = short ?? judged(context, defining, index, cut);
     if (candidate) found.set(index, { ...candidate, mark: cut.mark });
@@ -98,6 +98,7 @@ function judged(
     verdict === 'terms' &&
     meaningLikeness(cut.meaning) > impossible &&
     !isOneWord(cut.meaning) &&
+    !isChain(cut.name, cut) &&
     !saysOpinion(cut.meaning);
   const sure = isOfRun
     ? Math.max(alone, sureOfRun)
@@ -174,6 +175,12 @@ function isWithinCode({ marks }: Line, { term, from }: Cut): boolean {
     ({ kind, start, end }) => kind === 'code' && start <= term.length && end > from,
   );
 }
+
+/** `Set it up: \`make all\``: what to type. */
+const isOnlyCode = ({ marks, text }: Line, { from }: Cut): boolean =>
+  marks.some(
+    ({ kind, start, end }) => kind === 'code' && start === from && end === text.trimEnd().length,
+  );
 
 /** Whether a line is mostly a link, as in an index: its colon belongs to a title. */
 function isLinkLine(line: Line): boolean {

@@ -32,7 +32,7 @@ function saidIn(context: DefinitionContext, line: Line, language: Language): rea
   for (const pattern of language.defines) {
     const found = pattern.exec(text);
     const { term = '', meaning = '' } = found?.groups ?? {};
-    if (!found || meaning.trim().length < 4) continue;
+    if (!found || meaning.trim().length < 4 || isQuestion(text)) continue;
     const words = term.split(/\s+/);
     const isPronoun = isStopWord(language, (words[0] ?? '').toLowerCase());
     if (
@@ -48,6 +48,9 @@ function saidIn(context: DefinitionContext, line: Line, language: Language): rea
   }
   return [];
 }
+
+/** `Quels sont les buts ... ?`: its first sentence asks. */
+const isQuestion = (text: string): boolean => /^[^.!?]*[?？]/.test(text);
 
 /** Latin letters or katakana: probably a borrowed word, so a name. */
 const BORROWED = /^[\p{Script=Katakana}ー・\p{Script=Latin}\d .+-]{3,24}$/u;

@@ -205,6 +205,7 @@ function isOpinion(predicate: string, isSetApart: boolean, name: string): boolea
     /^\p{L}+["”]\s/u.test(predicate) ||
     (/^(?:when|how|what)\s/i.test(predicate) && !isClause) ||
     (!isClause && givesOpinion(predicate)) ||
+    (!isSetApart && /^about\s\p{L}{3,}ing\s/iu.test(predicate)) ||
     (isParticiple(plain) && !(isSetApart && /ing$/i.test(name))) ||
     (doing && !/^\S+\s(?:of|for|that|which|to)\b/i.test(predicate))
   );

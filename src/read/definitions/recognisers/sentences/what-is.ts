@@ -1,11 +1,12 @@
 import type { Line } from '../../../markdown/line.ts';
+import { spellsOut } from '../../judging/acronyms.ts';
 import { bodyOf, endOf } from '../../judging/below.ts';
 import type {
   Candidate,
   DefinitionContext,
   DefinitionRecogniser,
 } from '../../judging/candidate.ts';
-import { isTermLike } from '../../judging/likeness.ts';
+import { beginsWithPronoun, isTermLike } from '../../judging/likeness.ts';
 import { splitAlias } from '../../judging/split-alias.ts';
 
 /** `## What is a widget?` and its answer, on the line or below it; `Q: What is a widget?` with its `A:`. */
@@ -30,8 +31,9 @@ function asked(text: string): Question | null {
     /^(?:q(?:uestion)?\s*[:.)]\s*)?(?:so,?\s+)?what(?:\s+is|\s+are|['’]s|['’]re|\s+does(?=.*\s(?:mean|do|provide|offer|stand for)\b))\s+(?:an?\s+|the\s+)?(.{2,60}?)(?:\s+(?:mean|do|provide|offer|stand for))?(?:\s*\?+|\s+[-–—]+\s+|\s*$)\s*(.*)$/i.exec(
       text.trim(),
     );
-  if (!parts?.[1] || !isTermLike(parts[1]) || parts[1].split(/\s+/).length > 4) return null;
-  if (ofSomebody.test(parts[1])) return null;
+  if (!parts?.[1]) return null;
+  const { name } = splitAlias(parts[1]);
+  if (!isTermLike(name) || name.split(/\s+/).length > 4 || ofSomebody.test(name)) return null;
   const answer = parts[2] ?? '';
   return {
     term: parts[1].replace(/[.:]$/, ''),
@@ -52,7 +54,8 @@ function answered(
   if (labelled) return [{ ...made, ...labelled, sure: 0.75 }];
   const below = bodyOf(context, index);
   const [first] = below;
-  if (!first || /\?\s*$/.test(first.text) || isDenial(first.text)) return [];
+  if (!first || /^[^.]*[?!]|\?\s*$/.test(first.text) || isDenial(first.text)) return [];
+  if (isOfAnother(first.text, name)) return [];
   const sure = line.kind === 'heading' ? 0.8 : 0.72;
   return [{ ...made, start: first.start, end: endOf(below), sure }];
 }
@@ -72,3 +75,17 @@ function labelledAnswer({ lines }: DefinitionContext, index: number) {
 const isDenial = (text: string): boolean =>
   /^(?:nobody|no one|everybody|everyone)\b/i.test(text.trim()) ||
   /^(?:\S+\s){0,4}?(?:is|are|was|does|do)(?:\s+not\b|n['’]t\b)/i.test(text.trim());
+
+/** `Kiln is a small oven ...` below another question says what a kiln is; a short form of its own is the same. */
+function isOfAnother(text: string, name: string): boolean {
+  const [, subject = ''] =
+    /^(\p{Lu}[\p{L}\d-]*)\s(?:is|are)\s(?:an?|the)\s(?!example|instance|way)/u.exec(text.trim()) ??
+    [];
+  return (
+    subject !== '' &&
+    !beginsWithPronoun(subject) &&
+    !spellsOut(subject, name) &&
+    !name.toLowerCase().includes(subject.toLowerCase().replace(/s$/, '')) &&
+    !subject.toLowerCase().includes(name.toLowerCase().replace(/s$/, ''))
+  );
+}
