@@ -167,7 +167,7 @@ class Session {
       this.#options.library.watch();
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
-      this.#say(`New notes are not seen: ${error.message}`);
+      this.#say(`Changes are not noticed: ${error.message}`);
       this.#draw();
     }
   }

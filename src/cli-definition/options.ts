@@ -49,12 +49,12 @@ export const GLOBAL_OPTIONS: readonly GlobalOption[] = [
   { flags: '--exclude <glob>', summary: 'Skip matching files', parse: several, inProject: true },
   {
     flags: '--as <what>',
-    summary: 'Treat every note as a talk, or none, instead of deciding note by note',
+    summary: 'Treat all notes as talks, or none, instead of deciding for each note',
     choices: READ_AS,
     default: 'auto',
     inProject: true,
   },
-  { flags: '--no-cache', summary: 'Keep no index of the folder on disk', inProject: true },
+  { flags: '--no-cache', summary: 'Do not store an index of the folder on disk', inProject: true },
   { flags: '--json', summary: 'Print JSON', isCommon: true, inProject: true },
   {
     flags: '--color <when>',

@@ -25,7 +25,7 @@ export const check = defineCommand<Options>({
   options: [
     { flags: '--strict', summary: 'Exit with 1 if there is any problem' },
     { flags: '--kinds', summary: 'Show what kind of note each file was taken for, and why' },
-    { flags: '--fix-hints', summary: 'Say how to fix each problem' },
+    { flags: '--fix-hints', summary: 'Show how to fix each problem' },
     ...LISTING_OPTIONS,
   ],
   examples: [

@@ -38,7 +38,7 @@ export async function editSpot(library: Library, { file, line, column }: Placed)
   const path = join(library.root, file);
   if (library.status().index === null) {
     throw new UserError(`The bundled notes are read-only: ${path}:${line}`, {
-      hint: 'Copy them out and edit those: serverless-notes export my-notes',
+      hint: 'Copy them and edit the copy: serverless-notes export my-notes',
     });
   }
   const { runEditor } = await import('../editor/run-editor.ts');

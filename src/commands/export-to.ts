@@ -19,12 +19,11 @@ export const ENGINE_OPTIONS = [
   },
   {
     flags: '--collection <name>',
-    summary:
-      'With --to: what these notes are kept under, beside those of others (notes unless told)',
+    summary: 'With --to: the name of this collection, if several share the engine (default: notes)',
   },
   {
     flags: '--part <part>',
-    summary: 'With --to opensearch: what to print, documents unless told',
+    summary: 'With --to opensearch: the part to print (default: documents)',
     choices: PARTS,
   },
 ];

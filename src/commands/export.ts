@@ -22,7 +22,7 @@ interface ExportOptions extends EngineOptions {
 export const exportNotes = defineCommand<ExportOptions>({
   name: 'export',
   summary: 'Copy the bundled notes out as Markdown, or any notes into HTML pages or an engine',
-  details: `Into the folder named, or ./${DEFAULT_FOLDER}; nothing that is there already is touched.
+  details: `Writes into the given folder, or ./${DEFAULT_FOLDER}; existing files are never touched.
 
 The page that --html writes holds all notes and the search itself: it needs no network and no server. With a folder
 (--html DIR/) there is a page for each note, talk, event, topic and term, with the same look and search, for any
@@ -39,14 +39,14 @@ What --to writes for an engine goes to standard output, for psql or curl to take
         'Write everything as one page that a browser searches offline (- for standard output), or as a folder of pages (DIR/)',
       complete: 'files',
     },
-    { flags: '--title <name>', summary: 'With --html: what the pages are called' },
+    { flags: '--title <name>', summary: 'With --html: the title of the pages' },
     {
       flags: '--base-url <url>',
       summary:
         'With --html DIR/: where the pages will be found, for a sitemap, a feed and canonical addresses',
     },
     ...ENGINE_OPTIONS,
-    { flags: '--force', summary: 'Let --html write over a file, or into a folder, that is there' },
+    { flags: '--force', summary: 'Let --html overwrite an existing file or folder' },
   ],
   examples: [
     ['export', `Into ./${DEFAULT_FOLDER}`],
@@ -86,7 +86,7 @@ async function exportPage(path: string, options: ExportOptions, context: Context
   if (path !== '-' && isFolder(path)) return exportSite(path, options, context);
   if (baseUrl !== undefined) {
     throw new UserError('--base-url is for a folder of pages; one file has no addresses', {
-      hint: `Name a folder, with a / behind it: export --html ${safePath(path)}/`,
+      hint: `Name a folder, with a / at its end: export --html ${safePath(path)}/`,
     });
   }
   const target = resolve(path);
@@ -145,7 +145,7 @@ function urlOf(given: string | undefined): string | undefined {
   const url = URL.canParse(given) ? new URL(given) : undefined;
   if (url && /^https?:$/u.test(url.protocol) && !url.search && !url.hash) return url.href;
   throw new UserError(`--base-url takes the address of a site, not ${safeLine(given)}`, {
-    hint: 'Such as --base-url https://example.org/notes/',
+    hint: 'For example: --base-url https://example.org/notes/',
   });
 }
 
@@ -185,7 +185,7 @@ const MAY_WORK_ELSEWHERE: readonly string[] = ['EACCES', 'EPERM', 'EROFS', 'ENOE
 const unwritable = (target: string, cause: unknown, what: string, command: string): UserError =>
   new UserError(`Cannot write ${safePath(target)}: ${reasonOf(cause)}`, {
     ...(MAY_WORK_ELSEWHERE.includes(codeOf(cause)) && {
-      hint: `Name a ${what} that may be written: serverless-notes ${command}`,
+      hint: `Name a ${what} that you may write to: serverless-notes ${command}`,
     }),
     cause,
   });

@@ -18,18 +18,18 @@ const NOTES =
 
 export const importNotes = defineCommand<Options>({
   name: 'import',
-  summary: "Turn a conference's schedule into a note for each talk, to write into",
+  summary: "Create a note for each talk of a conference's schedule",
   details: `${FILES}
 
 ${NOTES}`,
   arguments: [
-    { name: 'kind', summary: 'What the file is', required: true, choices: ['schedule'] },
+    { name: 'kind', summary: 'The kind of file', required: true, choices: ['schedule'] },
     { name: 'file', summary: 'The file', required: true, complete: 'files' },
   ],
   options: [
     {
       flags: '--event <name>',
-      summary: "The conference's name; needed where the file does not say it",
+      summary: "The conference's name; required if the file does not contain it",
       complete: 'events',
     },
   ],
@@ -51,7 +51,7 @@ ${NOTES}`,
     const name = safeLine(event ?? schedule.event ?? '');
     if (name === '') {
       throw new UserError(`${safePath(file)} does not say of which event it is`, {
-        hint: `Say it: --event "Demo Days 2024"`,
+        hint: `Name it: --event "Demo Days 2024"`,
       });
     }
     const { folder, files, known } = written(notes, () =>
@@ -67,7 +67,8 @@ ${NOTES}`,
             ? '  1 was there already, and is as it was'
             : `  ${known} were there already, and are as they were`,
         );
-      if (schedule.leftOut > 0) context.say(`  ${schedule.leftOut} left out: breaks and the like`);
+      if (schedule.leftOut > 0)
+        context.say(`  ${schedule.leftOut} entries skipped: breaks and the like`);
     }
     return 0;
   },

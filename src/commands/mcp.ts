@@ -18,7 +18,7 @@ export const mcp = defineCommand<Options>({
   options: [
     {
       flags: '--print-config <client>',
-      summary: "Print what goes into a client's settings, for the notes that are asked for",
+      summary: "Print the entry for a client's settings, with the folders of --notes",
       choices: CLIENTS,
     },
   ],
@@ -31,7 +31,7 @@ export const mcp = defineCommand<Options>({
       const { snippetFor } = await import('../mcp/config-snippets.ts');
       const { file, text } = snippetFor(printConfig, wordsFor(context.notes));
       context.print(text);
-      context.say(`It belongs into ${file}`);
+      context.say(`Put it into ${file}`);
       return 0;
     }
     const { serve } = await import('../mcp/serve.ts');

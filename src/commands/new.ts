@@ -16,23 +16,23 @@ interface Options {
 
 export const newNote = defineCommand<Options>({
   name: 'new',
-  summary: 'Write a note of a talk, a note or a term, to go on with',
+  summary: 'Create a note for a talk, a note or a term, for you to continue',
   details:
     'Into the folder of --notes (the first of several), and there into talks/, notes/ or terms/ where it has such a folder. The file is called as the note is; one that is there is never touched.',
   arguments: [
     {
       name: 'kind',
-      summary: 'What it is to be',
+      summary: 'What to create',
       required: true,
       choices: ['talk', 'note', 'term'] satisfies readonly NewKind[],
     },
-    { name: 'title', summary: 'What it is called', required: true, variadic: true },
+    { name: 'title', summary: 'The title', required: true, variadic: true },
   ],
   options: [
-    { flags: '--event <name>', summary: 'The event it is from', complete: 'events' },
+    { flags: '--event <name>', summary: 'The event of the talk', complete: 'events' },
     {
       flags: '--speaker <name>',
-      summary: 'Who speaks; repeat for more',
+      summary: 'The speaker; repeat for more',
       complete: 'speakers',
       parse: several,
     },

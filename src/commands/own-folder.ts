@@ -14,7 +14,7 @@ export function ownFolder({ notes }: Context, line: string): string {
   const [first] = notes.notes;
   if (first !== undefined) return resolve(first);
   throw new UserError('The bundled notes are read-only', {
-    hint: `Say where yours are, or will be: serverless-notes --notes my-notes ${line}`,
+    hint: `Name the folder of your notes: serverless-notes --notes my-notes ${line}`,
   });
 }
 

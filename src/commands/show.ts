@@ -28,8 +28,8 @@ export const show = defineCommand<Options>({
   details: NOTE_ARGUMENT_DETAILS,
   arguments: [NOTE_ARGUMENT],
   options: [
-    { flags: '--raw', summary: 'Print the Markdown as it stands in the file' },
-    { flags: '--section', summary: 'Only the section around the line, its lines numbered' },
+    { flags: '--raw', summary: 'Print the Markdown of the file' },
+    { flags: '--section', summary: 'Only the section around the line, with line numbers' },
     { ...BUDGET, summary: 'Stop at this many tokens (bytes / 4), after a whole line' },
   ],
   examples: [
@@ -98,9 +98,11 @@ async function showSection(
   if (window.count > 0) context.print(textOf(window));
   const end = section.line + window.from + window.count;
   if (window.count === 0) {
-    context.say(`Nothing is shown: line ${end} takes more than ${budget} tokens (--budget)`);
+    context.say(`Nothing shown: line ${end} needs more than ${budget} tokens (--budget)`);
   } else if (end <= last) {
-    context.say(`${last - end + 1} more lines; show ${file}:${end}-${last} --section goes on`);
+    context.say(
+      `${last - end + 1} more lines; continue with show ${file}:${end}-${last} --section`,
+    );
   }
   return 0;
 }

@@ -20,8 +20,11 @@ import { asTyped, escaped, prose, section, subsection, tagged } from './roff.ts'
 
 /** Environment variables that are not settings. */
 const ENVIRONMENT = [
-  ['SERVERLESS_NOTES_PAGER, PAGER', 'Shows what is longer than the screen; less -FIRX unless told'],
-  ['VISUAL, EDITOR', 'What edit and browse open notes with'],
+  [
+    'SERVERLESS_NOTES_PAGER, PAGER',
+    'Pager for output longer than the screen (default: less -FIRX)',
+  ],
+  ['VISUAL, EDITOR', 'The editor of edit and browse'],
   ['NO_COLOR', 'No colour, if it is set to anything'],
   ['FORCE_COLOR', 'Colour in pipes too: 1, 2 or 3 for 16, 256 or all colours, 0 for none'],
 ] as const;
@@ -29,8 +32,8 @@ const ENVIRONMENT = [
 const FILES = [
   [PROJECT_FILE, "A project's settings, in its folder"],
   ['~/.config/serverless-notes/settings.json', 'Your own settings, on Linux; config says where'],
-  ['~/.cache/serverless-notes/', 'What is kept of folders between runs, on Linux'],
-  ['~/.local/state/serverless-notes/', "Each terminal's last results by their numbers, on Linux"],
+  ['~/.cache/serverless-notes/', 'Cached indexes of folders, on Linux'],
+  ['~/.local/state/serverless-notes/', 'The last results of each terminal, on Linux'],
 ] as const;
 
 /** The manual in the man macros of roff (man(7)), made from the definitions of commander, help and completions. */
@@ -92,7 +95,7 @@ function withChoices(
   { choices, default: preset }: Pick<OptionDefinition, 'choices' | 'default'>,
 ): string {
   const listed = choices === undefined ? '' : ` One of: ${choices.join(', ')}.`;
-  return `${summary}.${listed}${preset === undefined ? '' : ` ${preset} unless told.`}`;
+  return `${summary}.${listed}${preset === undefined ? '' : ` Default: ${preset}.`}`;
 }
 
 const examplesOf = (examples: readonly Example[]): readonly string[] =>

@@ -12,11 +12,12 @@ const SENTENCES: Readonly<Record<Kind, (from: string, to: string) => string>> = 
   split: (from, to) => `"${from}" read as "${to}"`,
   join: (from, to) => `"${from}" read as "${to}"`,
   prefix: (from, to) => `"${from}" read as the start of "${to}"`,
-  inside: (from, to) => `no note has the word "${from}"; showing longer words with it: "${to}"`,
-  flag: (from, to) => `"${from}" looked for as a word; NOT ${to} leaves it out`,
-  kept: (from, to) => `without "${to}" nothing is left; "${from}" looked for as a word`,
-  value: (from, to) => `"${from}" is none there can be; looked for "${to}"`,
-  field: (from, to) => `"${from}" is no field; looked for "${to}"`,
+  inside: (from, to) =>
+    `no note contains the word "${from}"; showing longer words that contain it: "${to}"`,
+  flag: (from, to) => `searched for "${from}" as a word; NOT ${to} excludes it`,
+  kept: (from, to) => `nothing is left without "${to}"; searched for "${from}" as a word`,
+  value: (from, to) => `"${from}" is not a valid value; searched for "${to}"`,
+  field: (from, to) => `"${from}" is not a field; searched for "${to}"`,
   alias: (from, to) => `"${from}" also read as "${to}"`,
   partial: (from, to) =>
     `no note has all of "${from}", the best have ${countOf(to)} of ${countOf(from)}: "${to}"`,

@@ -112,7 +112,7 @@ function place(typed: string, file: string, source: FileSource, from: string): s
   const path = resolve(folder, typed);
   if (source === 'project' && (isHome || isAbsolute(typed) || !isWithin(folder, path))) {
     throw new UserError(`${from}: "${typed}" is not within the project`, {
-      hint: "A path in a project's settings is relative to their file, and in its folder or below.",
+      hint: "A path in a project's settings is relative to that file and stays within its folder.",
     });
   }
   const home = isHome ? homeFolder() : undefined;
@@ -141,12 +141,12 @@ const EDITOR = 'editor';
 function requireHarmless(key: string, setting: Setting | undefined, from: string): void {
   if (setting?.inProject === 'run-programs' || key === EDITOR) {
     throw new UserError(`${from}: a project's settings cannot choose what is run (${key})`, {
-      hint: 'Programs are chosen in the environment: PAGER, VISUAL, EDITOR.',
+      hint: 'Programs are set in the environment: PAGER, VISUAL, EDITOR.',
     });
   }
   if (setting?.inProject === 'lead-out') {
     throw new UserError(`${from}: a project's settings cannot lead out of its folder (${key})`, {
-      hint: `Give --${key}, or set it in settings of your own.`,
+      hint: `Use --${key}, or set it in your own settings.`,
     });
   }
 }
@@ -155,6 +155,6 @@ function unknownKey(from: string, key: string, settings: readonly Setting[]): Us
   const keys = settings.map((each) => each.key);
   const nearest = nearestName(key, keys);
   return new UserError(`${from}: there is no setting "${key}"`, {
-    hint: nearest === undefined ? `There are: ${keys.join(', ')}` : `Did you mean "${nearest}"?`,
+    hint: nearest === undefined ? `Valid ones: ${keys.join(', ')}` : `Did you mean "${nearest}"?`,
   });
 }

@@ -42,7 +42,7 @@ function bundledIndex(packageFolder: string): StoredIndex {
       codeOf(cause) === 'ENOENT' ? `there is no ${INDEX_FILE}` : `${INDEX_FILE} is damaged`;
     throw new UserError(`The bundled notes are not in ${packageFolder}: ${what}`, {
       code: 'PACKAGE_FILES_MISSING',
-      hint: `${HINT}. A program that bundles this package gives, as packageFolder, a folder with its dist/bundled.notes, dist/english.words and notes/`,
+      hint: `${HINT}. A program that bundles this package must pass as packageFolder a folder with its dist/bundled.notes, dist/english.words and notes/`,
       cause,
     });
   }

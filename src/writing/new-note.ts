@@ -44,7 +44,7 @@ export function writeNewNote(folder: string, { kind, ...fields }: NewNote): Writ
     removeFolders(made);
     if (codeOf(error) !== 'EEXIST') throw error;
     throw new UserError(`${safePath(path)} already exists`, {
-      hint: `Give it another title, or go on with it: serverless-notes --notes ${safePath(into)} edit ${basename(path)}`,
+      hint: `Use another title, or continue that note: serverless-notes --notes ${safePath(into)} edit ${basename(path)}`,
       cause: error,
     });
   }

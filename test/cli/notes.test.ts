@@ -30,8 +30,8 @@ test('check --kinds says what each note was taken for, and why', () => {
     ...['--no-cache', '--notes', notes, 'check', '--kinds'],
   ]);
   expect(kinds.map(({ file, kind, because }) => [file, kind, because])).toEqual([
-    ['moss.md', 'talk', 'it names who speaks'],
-    ['soup.md', 'note', 'nothing says that it is a talk'],
+    ['moss.md', 'talk', 'it names a speaker'],
+    ['soup.md', 'note', 'nothing suggests that it is a talk'],
     ['sync.md', 'meeting', 'its front matter says so (type)'],
   ]);
 });

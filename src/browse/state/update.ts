@@ -49,7 +49,7 @@ function listStep(state: State, event: UserAction): Step {
   if (action === 'nextScope') return { state: withScope(state, scopeBeside(state, 1)) };
   if (action === 'previousScope') return { state: withScope(state, scopeBeside(state, -1)) };
   return needsEntry.has(action) && selectedEntry(state) === undefined
-    ? { state: { ...state, notice: 'There is nothing to pick.' } }
+    ? { state: { ...state, notice: 'Nothing is selected.' } }
     : { state, command: action as SessionCommand };
 }
 

@@ -25,15 +25,15 @@ export const links = defineCommand<Options>({
   arguments: [
     {
       name: 'note',
-      summary: 'An id, title or file; the links that stand in it',
+      summary: 'An id, title or file whose links to list',
       variadic: true,
       complete: 'notes',
     },
   ],
   options: [
-    { flags: '--backlinks', summary: 'The links that lead to the note instead' },
-    { flags: '--orphans', summary: 'The notes that no other note links to' },
-    { flags: '--dead', summary: 'The links that lead nowhere, as check finds them' },
+    { flags: '--backlinks', summary: 'List the links to the note instead' },
+    { flags: '--orphans', summary: 'List the notes that no other note links to' },
+    { flags: '--dead', summary: 'List the links whose target does not exist' },
     ...LISTING_OPTIONS,
   ],
   examples: [
@@ -133,6 +133,6 @@ async function listOrphans(asked: Asked, context: Context): Promise<ExitCode> {
     items: library.notes().filter(({ file }) => !linked.has(file)),
     listing: 'notes',
     drawer: async () => (await import('../../render/tables.ts')).renderNotes,
-    nothing: () => nothingFound(context, 'Some note links to each.', [], 'links'),
+    nothing: () => nothingFound(context, 'Every note is linked to by another one.', [], 'links'),
   });
 }

@@ -8,7 +8,7 @@ import { printListing } from '../print/print-entries.ts';
 export const notes = defineCommand<NoteFilter & ListingOptions>({
   name: 'notes',
   summary: 'List all notes: talks, meetings, people, anything',
-  details: 'A note is taken for a talk where something says so; check --kinds says what.',
+  details: 'A note counts as a talk if there is evidence for it; check --kinds shows the evidence.',
   arguments: [],
   options: [
     {
@@ -27,6 +27,6 @@ export const notes = defineCommand<NoteFilter & ListingOptions>({
     printListing(context, options, 'notes', (library) => ({
       items: library.notes({ kind: options.kind, tag: options.tag }),
       drawer: async () => (await import('../../render/tables.ts')).renderNotes,
-      nothing: () => nothingFound(context, 'No note passes these filters.', [], 'notes'),
+      nothing: () => nothingFound(context, 'No note matches these filters.', [], 'notes'),
     })),
 });

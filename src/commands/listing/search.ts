@@ -56,7 +56,7 @@ On a terminal the results are numbered: \`show 2\` and \`edit 2\` take the secon
     },
     { flags: '--literal', summary: 'Search for the words as typed: no operators, no fields' },
     { flags: '--all', summary: 'Also show copies and translations of a page' },
-    { flags: '--explain', summary: 'Say why each result ranks where it does' },
+    { flags: '--explain', summary: 'Explain why each result ranks where it does' },
     ...listingOptions(LIMIT),
   ],
   examples: [

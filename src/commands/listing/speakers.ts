@@ -6,7 +6,7 @@ import { printListing } from '../print/print-entries.ts';
 export const speakers = defineCommand<ListingOptions>({
   name: 'speakers',
   summary: 'List the speakers, most talks first',
-  details: 'What one of them said: talks --speaker.',
+  details: 'For the talks of one speaker: talks --speaker.',
   arguments: [],
   options: LISTING_OPTIONS,
   examples: [
@@ -17,6 +17,6 @@ export const speakers = defineCommand<ListingOptions>({
     printListing(context, options, 'speakers', (library) => ({
       items: library.speakers(),
       drawer: async () => (await import('../../render/tables.ts')).renderSpeakers,
-      nothing: () => nothingFound(context, 'These notes name nobody who speaks.', [], 'talks'),
+      nothing: () => nothingFound(context, 'These notes name no speakers.', [], 'talks'),
     })),
 });

@@ -155,15 +155,15 @@ function sayRest<Of extends ListingName>(
     context.say(text);
   };
   if (total > 0 && items.length === 0 && leads.length === 0) {
-    say(`There are only ${total}, so none is left behind --offset ${offset}`);
+    say(`There are only ${total}, fewer than --offset ${offset}`);
     return 1;
   }
   const omitted = items.length - shown;
   const end = offset + shown;
   if (omitted > 0 && shown === 0) {
-    say(`Nothing is shown: the first entry takes more than ${budget} tokens (--budget)`);
+    say(`Nothing shown: the first entry needs more than ${budget} tokens (--budget)`);
   } else if (omitted > 0) {
-    say(`${omitted} more would take over ${budget} tokens; --offset ${end} goes on`);
+    say(`${omitted} more exceed ${budget} tokens; continue with --offset ${end}`);
   } else if (output === undefined && offset > 0) {
     const more = end < total ? `; --offset ${end} goes on` : '';
     say(`${offset + 1} to ${end} of ${total}${more}`);

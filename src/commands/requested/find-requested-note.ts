@@ -118,7 +118,7 @@ async function listCalled(wanted: string, library: Library) {
 }
 
 const LISTED = [
-  ['speakers', 'somebody who speaks, not a note', '--speaker'],
+  ['speakers', 'a speaker, not a note', '--speaker'],
   ['topics', 'a topic, not a note', '--topic'],
 ] as const;
 

@@ -34,7 +34,7 @@ export function matchingPattern(
   const compiled = compile(pattern);
   if (kinds?.every((kind) => kind === 'topic')) {
     throw new UserError('A topic has no text that a regular expression could fit', {
-      hint: 'Leave out --regex, or look for another kind.',
+      hint: 'Leave out --regex, or choose another kind.',
     });
   }
   const passages = [...source.snapshot.passages];
@@ -82,7 +82,7 @@ function compile(pattern: string): RegExp {
     const reason =
       error instanceof Error ? error.message.replace(/^.*\/[a-z]*: /s, '') : String(error);
     throw new UserError(`"${pattern}" is not a regular expression: ${reason}`, {
-      hint: 'Escape signs that stand for themselves, as in "a\\.b", or leave out --regex.',
+      hint: 'Escape literal characters, as in "a\\.b", or leave out --regex.',
       cause: error,
     });
   }

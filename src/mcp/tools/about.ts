@@ -18,7 +18,7 @@ interface Arguments {
 
 export const about = defineTool<Arguments>({
   name: 'about',
-  description: 'What each talk said about a subject, one passage each, the oldest event first.',
+  description: 'What each talk said about a subject: one passage each, oldest event first.',
   input: inputSchema(
     { subject: { type: 'string', minLength: 1, maxLength: 1000 }, budget: BUDGET },
     'subject',

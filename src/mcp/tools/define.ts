@@ -9,7 +9,7 @@ interface Arguments {
 
 export const define = defineTool<Arguments>({
   name: 'define',
-  description: 'What a term, alias or abbreviation means, by every note that says so.',
+  description: 'Every definition of a term, alias or abbreviation, with its place.',
   input: inputSchema({ term: { type: 'string', minLength: 1, maxLength: 200 } }, 'term'),
   output: outputSchema({
     definitions: {

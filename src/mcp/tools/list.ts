@@ -38,7 +38,7 @@ const OF_KINDS: Readonly<Record<string, readonly Kind[]>> = {
 export const list = defineTool<Arguments>({
   name: 'list',
   description:
-    'All talks, topics, terms, notes, events or speakers. tag is of notes; topic, event, speaker, track, year of talks.',
+    'All talks, topics, terms, notes, events or speakers. Filter notes by tag; talks by topic, event, speaker, track, year.',
   input: inputSchema(
     {
       kind: { enum: KINDS },
@@ -51,7 +51,7 @@ export const list = defineTool<Arguments>({
         type: 'integer',
         minimum: 1,
         maximum: 100,
-        description: `${USUAL_LIMIT} unless told`,
+        description: `${USUAL_LIMIT} by default`,
       },
     },
     'kind',

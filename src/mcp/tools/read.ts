@@ -14,7 +14,7 @@ interface Arguments {
 export const read = defineTool<Arguments>({
   name: 'read',
   description:
-    'The section round a place, lines numbered. A heading gives all below it; file:10-90 just these lines.',
+    'The section around a place, with line numbers. A heading gives everything below it; file:10-90 exactly these lines.',
   input: inputSchema(
     {
       at: {

@@ -20,7 +20,7 @@ const MOST_ALIKE = 3;
 
 export const related = defineTool<Arguments>({
   name: 'related',
-  description: 'Notes like the one at a place, and the links from and to it.',
+  description: 'Notes similar to the one at a place, and the links from and to it.',
   input: inputSchema(
     { at: { type: 'string', minLength: 1, maxLength: 1000, description: 'as in read' } },
     'at',

@@ -28,7 +28,7 @@ export const search = defineTool<Arguments>({
         type: 'integer',
         minimum: 1,
         maximum: MOST,
-        description: `${USUAL_LIMIT} unless told`,
+        description: `${USUAL_LIMIT} by default`,
       },
       budget: BUDGET,
     },

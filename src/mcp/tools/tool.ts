@@ -23,7 +23,7 @@ export const BUDGET = {
   type: 'integer',
   minimum: 50,
   maximum: 20_000,
-  description: `tokens, ${DEFAULT_BUDGET} unless told`,
+  description: `tokens, ${DEFAULT_BUDGET} by default`,
 } as const;
 
 /** The schema of an object with these properties, some required. {@link requireKnown} refuses unknown properties. */

@@ -64,5 +64,5 @@ export function requireField(
 
 const unpaired = (brace: string, template: string): UserError =>
   new UserError(`A lone ${brace} in the template ${template}`, {
-    hint: 'Fields stand in braces, as in {title}; write {{ or }} for a brace',
+    hint: 'Put fields in braces, as in {title}; write {{ or }} for a brace',
   });

@@ -56,7 +56,7 @@ const unreadRules = (folder: string, reason: string): Diagnostic => ({
   severity: 'error',
   file: folder + IGNORE_FILE,
   message: `The ignore file cannot be read: ${reason}`,
-  hint: 'It leaves nothing out: mend it, or use --exclude',
+  hint: 'It excludes nothing until it is fixed; or use --exclude',
   rule: 'ignore-file-unreadable',
 });
 

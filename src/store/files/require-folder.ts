@@ -44,7 +44,7 @@ export function unreadable(path: string, cause: unknown): UserError {
   const isGone = codeOf(cause) === 'ENOENT';
   return new UserError(`Cannot read the notes folder ${path}: ${reasonOf(cause)}`, {
     code: isGone ? 'NO_FOLDER' : 'FOLDER_UNREADABLE',
-    hint: isGone ? 'Put it back, or open another' : 'Check its permissions',
+    hint: isGone ? 'Restore it, or open another' : 'Check its permissions',
     cause,
   });
 }

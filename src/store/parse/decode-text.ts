@@ -11,12 +11,12 @@ const TOO_LARGE: Problem = {
   rule: 'file-too-large',
 };
 const BINARY: Problem = {
-  message: 'The note is not text: it holds zero bytes',
+  message: 'The note is not text: it contains zero bytes',
   hint: 'Leave it out with --exclude',
   rule: 'file-binary',
 };
 const STRAY_ZERO: Problem = {
-  message: 'The note holds zero bytes, which were left out',
+  message: 'The note contains zero bytes, which were ignored',
   hint: 'Remove them in your editor',
   rule: 'file-zero-bytes',
 };

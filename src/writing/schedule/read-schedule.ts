@@ -71,7 +71,7 @@ async function calendarIn(path: string, text: string): Promise<Schedule> {
     return readICalendar(text);
   } catch (cause) {
     throw new UserError(`${safePath(path)} is not valid iCalendar`, {
-      hint: 'Each BEGIN: line needs its END: line; export it anew',
+      hint: 'Each BEGIN: line needs its END: line; export the file again',
       cause,
     });
   }
