@@ -484,6 +484,10 @@ test.each([
   ['a subtitle behind its author', '- Author of The wheel: the good parts'],
   ['what somebody does', '- Using pots: from cups to jars of all kinds'],
   ['a slogan', 'Glazing is about getting things into the kiln fast'],
+  [
+    'what to do in answer',
+    '- What is slow firing\n  - Keep the lid on, look in twice, write it down',
+  ],
   ['catchwords', '- wet - slow drying - with a cloth'],
   ['labels with a number', 'Challenge 1: making glazes fit to different kinds of clay and kilns'],
   ['what is to be typed', '* Token - `kiln open-door --slowly --door 2 --wait`'],

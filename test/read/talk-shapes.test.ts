@@ -410,4 +410,7 @@ test('a file called as its title is says no more than that', () => {
   expect(talksOf({ 'MireConf-2019/Baking with Spruce Needles.md': text })).toEqual([
     '1 Baking with Spruce Needles | | MireConf 2019',
   ]);
+  expect(talksOf({ 'MireConf-2019/Keynote by Ada You.md': '- a point\n' })).toEqual([
+    '1 Keynote | Ada You | MireConf 2019',
+  ]);
 });

@@ -45,7 +45,8 @@ function confirmed(
   if (people.every((name) => speakersNamed.has(name.toLowerCase()))) return { ...reading, sure: 1 };
   const words = contentWords(fileTitle);
   // A file that is called just as its title says no more than that: `Baking with Spruce Needles`.
-  const isSame = words.join(' ') === contentWords(title.value).join(' ');
+  const isSame =
+    title.by !== 'file-name' && words.join(' ') === contentWords(title.value).join(' ');
   if (isSame && reading.by === 'title-by-speaker' && sure < SAID_BY) return reading;
   const isNamed = people.some((name) => contentWords(name).every((word) => words.includes(word)));
   return isNamed ? { ...reading, sure: Math.min(1, sure + inFileName) } : reading;

@@ -6,7 +6,8 @@ import type {
   DefinitionContext,
   DefinitionRecogniser,
 } from '../../judging/candidate.ts';
-import { beginsWithPronoun, isTermLike } from '../../judging/likeness.ts';
+import { beginsWithOrder, beginsWithPronoun, isTermLike } from '../../judging/likeness.ts';
+import { isNamingPhrase, spelledOut } from '../../judging/phrases.ts';
 import { splitAlias } from '../../judging/split-alias.ts';
 
 /** `## What is a widget?` and its answer, on the line or below it; `Q: What is a widget?` with its `A:`. */
@@ -55,7 +56,7 @@ function answered(
   const below = bodyOf(context, index);
   const [first] = below;
   if (!first || /^[^.]*[?!]|\?\s*$/.test(first.text) || isDenial(first.text)) return [];
-  if (isOfAnother(first.text, name)) return [];
+  if (isOfAnother(first.text, name) || isOrder(first.text)) return [];
   const sure = line.kind === 'heading' ? 0.8 : 0.72;
   return [{ ...made, start: first.start, end: endOf(below), sure }];
 }
@@ -75,6 +76,13 @@ function labelledAnswer({ lines }: DefinitionContext, index: number) {
 const isDenial = (text: string): boolean =>
   /^(?:nobody|no one|everybody|everyone)\b/i.test(text.trim()) ||
   /^(?:\S+\s){0,4}?(?:is|are|was|does|do)(?:\s+not\b|n['’]t\b)/i.test(text.trim());
+
+/** `Keep the lid on, look in twice`: what to do, and more of it. */
+const isOrder = (text: string): boolean =>
+  /,\s(?:and\s)?\p{Ll}/u.test(text) &&
+  beginsWithOrder(text) &&
+  !isNamingPhrase(spelledOut(text.trim())) &&
+  beginsWithOrder(text.replace(/^[^,]*,\s(?:and\s)?/, ''));
 
 /** `Kiln is a small oven ...` below another question says what a kiln is; a short form of its own is the same. */
 function isOfAnother(text: string, name: string): boolean {
