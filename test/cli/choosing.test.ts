@@ -71,7 +71,7 @@ describe('a listing', () => {
     );
     expect(pages).toEqual([['Queue 1'], ['Queue 2'], ['Queue 10']]);
     const { stderr } = inNotes('talks', '--limit', '1', '--offset', '1');
-    expect(stderr).toBe('2 to 2 of 3; --offset 2 goes on\n');
+    expect(stderr).toBe('2 to 2 of 3; continue with --offset 2\n');
     expect(inNotes('talks', '--limit', '1').stderr).toBe('1 of 3; --limit 3 shows all\n');
   });
 
@@ -156,7 +156,7 @@ describe('--budget', () => {
     expect(tokens(stdout)).toBeLessThanOrEqual(budget);
     expect(tokens(stdout)).toBeGreaterThan(budget / 3);
     expect(tokens(whole)).toBeGreaterThan(budget);
-    expect(stderr).toMatch(/\d+ more would take over \d+ tokens; --offset \d+ goes on\n$/u);
+    expect(stderr).toMatch(/\d+ more exceed \d+ tokens; continue with --offset \d+\n$/u);
     if (!words.includes('--json')) expect(stdout).toMatch(/\.md(?::\d+|\t\d+)/u);
   });
 
@@ -179,7 +179,7 @@ describe('--budget', () => {
     expect(run(['glossary', '--budget', '1000000000'])).toEqual(run(['glossary']));
     const { stdout, stderr } = run(['glossary', '--budget', '3']);
     expect(stdout).toBe('');
-    expect(stderr).toContain('the first entry takes more than 3 tokens');
+    expect(stderr).toContain('the first entry needs more than 3 tokens');
   });
 });
 

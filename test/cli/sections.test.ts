@@ -46,7 +46,7 @@ describe('show --section', () => {
   test('is cut to a budget after a whole line, and says from where to go on', () => {
     const { stdout, stderr } = section('dig.md:8', '--budget', '16');
     expect(stdout).toMatch(/10 {2}Deep one\.\n11\n$/u);
-    expect(stderr).toBe('5 more lines; show dig.md:12-16 --section goes on\n');
+    expect(stderr).toBe('5 more lines; continue with show dig.md:12-16 --section\n');
     expect(section('dig.md:12-16').stdout).toMatch(/^Burrows › Deep dig\.md:12\n12 {6}code\n/u);
     expect(section('dig.md:12-16').stdout).toMatch(/\n16 {2}End of deep\.\n$/u);
   });
@@ -56,7 +56,7 @@ describe('show --section', () => {
     const { stdout, stderr } = section('dig.md:12', '--budget', '3');
     expect({ stdout, stderr }).toEqual({
       stdout: '',
-      stderr: 'Nothing is shown: line 12 takes more than 3 tokens (--budget)\n',
+      stderr: 'Nothing shown: line 12 needs more than 3 tokens (--budget)\n',
     });
   });
 

@@ -46,7 +46,7 @@ test('who speaks and a topic are no notes, and their talks are to be had', () =>
     'b.md': talk('Large ponds', 'event: Well Days'),
   });
   const lines = (name: string) => run(['--notes', own, 'show', name]).stderr.split('\n');
-  expect(lines('ann lee')[0]).toMatch(/^"ann lee" is somebody who speaks/);
+  expect(lines('ann lee')[0]).toMatch(/^"ann lee" is a speaker/);
   expect(lines('ann lee')[1]).toContain('talks --speaker "Ann Lee"');
   expect(lines('Still-Waters')[1]).toContain('talks --topic "still waters"');
   expect(lines('Zoe Nobody')[0]).toBe('No note is called "Zoe Nobody".');

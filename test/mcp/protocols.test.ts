@@ -104,7 +104,7 @@ describe.each(PROTOCOLS)('by the protocol of %s', (version, mode) => {
 
     test('what is cut says so, and goes on where it was cut', async () => {
       const cut = await ask(bundled, 'search', { query: 'function', limit: 50, budget: 400 });
-      expect(cut.text).toMatch(/\d+ more would take over 400 tokens: raise budget\.$/u);
+      expect(cut.text).toMatch(/\d+ more exceed 400 tokens: raise budget\.$/u);
       const first = await ask(own, 'read', { at: 'long.md', budget: 200 });
       const [, next = ''] = /go on at (long\.md:\d+-\d+)$/u.exec(first.text) ?? [];
       const second = await ask(own, 'read', { at: next, budget: 200 });

@@ -68,7 +68,7 @@ describe('a schedule becomes a note a talk', () => {
   test('says how many, and what it left out', () => {
     const { root, stdout, stderr } = imported(PENTABARF);
     expect(stdout).toBe(`1 new note in ${root}/demo-days-2024\n`);
-    expect(stderr).toBe('  2 left out: breaks and the like\n');
+    expect(stderr).toBe('  2 entries skipped: breaks and the like\n');
   });
 
   test('what is given after midnight is of the day it is given on', () => {

@@ -165,7 +165,7 @@ function sayRest<Of extends ListingName>(
   } else if (omitted > 0) {
     say(`${omitted} more exceed ${budget} tokens; continue with --offset ${end}`);
   } else if (output === undefined && offset > 0) {
-    const more = end < total ? `; --offset ${end} goes on` : '';
+    const more = end < total ? `; continue with --offset ${end}` : '';
     say(`${offset + 1} to ${end} of ${total}${more}`);
   } else if (output === undefined && end < total) {
     say(`${shown} of ${total}; --limit ${total} shows all`);

@@ -50,7 +50,7 @@ export function digestAnswer(answer: AboutView, budget: number): Answer {
         relaxationText(relaxed),
         ...definitions.slice(0, count),
         ...passages.filter((passage) => kept.has(passage)).map(passageText),
-        left > 0 ? `${left} that answer less well would take over ${budget} tokens.` : '',
+        left > 0 ? `${left} that answer less well exceed ${budget} tokens.` : '',
       ),
     };
   });

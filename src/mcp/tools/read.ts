@@ -73,7 +73,7 @@ function cutLine(section: SectionView, index: number, budget: number): string {
     [
       headOf(section, number, number),
       `${number}\t${truncated(text, length)}`,
-      `The line goes on; all of it would take over ${budget} tokens: raise budget.`,
+      `The line is cut; all of it exceeds ${budget} tokens: raise budget.`,
     ].join('\n');
   return textOf(largestFitting(text.length, budget, textOf));
 }

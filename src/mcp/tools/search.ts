@@ -67,7 +67,7 @@ interface Cut {
 
 /** How many hits are missing, and how to get them. */
 function rest(count: number, { shown, total, limit, budget }: Cut): string {
-  if (count < shown) return `${shown - count} more would take over ${budget} tokens: raise budget.`;
+  if (count < shown) return `${shown - count} more exceed ${budget} tokens: raise budget.`;
   if (count === total) return '';
   return `${count} of ${total}${limit < MOST ? ': raise limit for more' : ': say more in query'}.`;
 }
