@@ -38,7 +38,7 @@ import type {
 /** Default number of hits of a search: about a screenful. */
 export const DEFAULT_LIMIT = 10;
 
-/** The questions that an index alone answers: they need no files and nothing of Node. */
+/** The questions that an index alone answers: they read no files and use no modules of Node. */
 export interface IndexAnswers {
   /** Ranked hits for a query. Throws UserError for an invalid pattern (`regex: true`); any other text is valid. */
   search(query: string, options?: Partial<SearchOptions>): SearchView;

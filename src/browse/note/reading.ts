@@ -12,7 +12,7 @@ interface LinePart {
 
 /** A link in a drawn note. */
 export interface NoteLink {
-  /** Where its text stands, in order: a link may go on in the next line. */
+  /** The parts of its text, in order: a link may continue on the next line. */
   readonly parts: readonly LinePart[];
   /** A note, or an address outside of the notes. */
   readonly to: Located | string;

@@ -11,7 +11,7 @@ export interface AskedTerms {
   readonly text: string;
   /** Groups of the terms to show first, in the order of the query; undefined if the question names no known term. */
   readonly groups?: readonly number[] | undefined;
-  /** Whether it asks who said something, or where. No term or topic answers that, so pages come first. */
+  /** Whether the question asks who spoke about something, or where. Only pages answer that, so they come first. */
   readonly prefersPages?: boolean;
   /** Whether the text may be no question, if the notes contain it word for word: `definition of done`. */
   readonly mayBeLiteral?: boolean;
