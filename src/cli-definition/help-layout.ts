@@ -125,7 +125,7 @@ function usageText(command: Command, help: Help): string {
   return `${help.styleTitle(title.trimEnd())} ${setIn(usage, title.length)}`;
 }
 
-/** What an indented line starts with: the number of a step, or a term in a column of its own. */
+/** The start of an indented line: the number of a step, or a term in a separate column. */
 const TERM = /^\s+(?:\d+\. +|\S.*?\s{2,})?(?=\S)/;
 
 /**

@@ -2,7 +2,7 @@ import { Command, Option } from 'commander';
 import type { CommandDefinition, OptionDefinition } from '../cli-definition/command.ts';
 import { optionNames } from '../cli-definition/option-names.ts';
 
-/** What can be typed: the definitions that commander and help are made from. */
+/** The options and commands that can be typed, by the definitions from which commander and help are made. */
 export interface Grammar {
   readonly globals: readonly OptionDefinition[];
   readonly commands: readonly CommandDefinition<never>[];

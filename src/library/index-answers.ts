@@ -84,7 +84,7 @@ export interface IndexAnswers {
   names(kind: NameKind): readonly NameView[];
   /** The names of a kind that match a name, best match first. */
   findNames(kind: NameKind, name: string): Promise<Lookup<NameView>>;
-  /** All indexed passages one by one: those of talks first, then of terms, topics and notes. */
+  /** All indexed passages one by one: first passages of talks, then of terms, topics and notes. */
   passages(): AsyncIterable<IndexedPassageView>;
   /** The facts of the talk or note that contains a hit; undefined if it no longer exists. */
   headAt(found: Pick<HitView, 'file' | 'line' | 'talk'>): NoteHeadView | undefined;

@@ -143,7 +143,7 @@ export const drawnLineOf = (lines: readonly Styled[], noteLine: number): number 
     lines.findIndex((spans) => spans.some(({ line = 0 }) => line >= noteLine)),
   );
 
-/** The place that the user looks at: the opened entry's while it is visible, else that of the line at the top. */
+/** The place that the user looks at: the place of the opened entry while it is visible, else of the top line. */
 export function placeOf({ entry, lines, top }: OpenedNote, rows: number) {
   const opened = drawnLineOf(lines, entry.line);
   const isInSight = opened >= top && opened < top + rows;

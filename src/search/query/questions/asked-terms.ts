@@ -5,7 +5,7 @@ import { plainWords } from '../query-words.ts';
 import { termNamed } from '../term-names.ts';
 import { inTypedCase, normalised, QUESTION_QUICK_TEST, questionFrames } from './question-frames.ts';
 
-/** What a question asks for. */
+/** The subject of a question: the terms that it asks for. */
 export interface AskedTerms {
   /** The query without the words that only ask. */
   readonly text: string;
@@ -23,7 +23,7 @@ const MAX_LENGTH = 200;
 /** Polite words at the end of a question. */
 const THANKS = /[,.;]?\s+(?:please|pls|plz|thanks|thank you)[\s.!?]*$/i;
 
-/** What a question asks for; undefined if the text is no question. */
+/** The terms that a question asks for; undefined if the text is no question. */
 export function askedTerms(query: string, index: InvertedIndex): AskedTerms | undefined {
   const plain = query.replace(THANKS, '');
   if (plain === query) return termsOfQuestion(query, index);
