@@ -37,7 +37,7 @@ async function invoke(invocation: Invocation): Promise<void> {
   const code = await answered(async (isAnew) =>
     run(words, options, await contextOf(globals, output, settings, isAnew)),
   )
-    // What was printed before a failure is shown, too.
+    // Output that was printed before a failure is shown, too.
     .finally(() => output.show());
   await finishSaving();
   exit(code);

@@ -57,11 +57,11 @@ export interface Answers extends IndexAnswers {
   bytes(): Promise<Uint8Array<ArrayBuffer>>;
   /** Counts the files of the folder that are not read, by reason. */
   leftOut(): Promise<LeftOut>;
-  /** What was recognised in the notes, and the problems that were found. */
+  /** What was recognised in the notes, and the problems that were found while they were read. */
   status(): StatusView;
-  /** What was understood of the notes, what was not, and what to mend. */
+  /** What was recognised in the notes, and every problem: checks the texts of all notes. */
   check(): Promise<CheckView>;
-  /** Which line gave which fact. */
+  /** The evidence for each fact: the recogniser that found it, and the line. */
   reasons(): Promise<ReasonsView>;
 }
 

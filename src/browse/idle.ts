@@ -3,7 +3,7 @@ export class Idle {
   readonly #onError: (error: unknown) => void;
   #next: NodeJS.Immediate | undefined;
   #quiet: NodeJS.Timeout | undefined;
-  /** What is done in steps, the first of them at first. */
+  /** The queue of work in steps; the first element runs first. */
   readonly #steps: Iterator<void>[] = [];
   /** Counts the calls of {@link whenQuiet}: only the last call runs further steps. */
   #turn = 0;
@@ -13,7 +13,7 @@ export class Idle {
     this.#onError = onError;
   }
 
-  /** Runs work once, after the available input has been read: keys that arrive together are drawn together. */
+  /** Runs work once, after all available input has been read, so that keys that arrive together cause one drawing. */
   afterInput(work: () => void): void {
     if (this.#next || this.#isStopped) return;
     this.#next = setImmediate(() => {
@@ -23,8 +23,8 @@ export class Idle {
   }
 
   /**
-   * Runs work once, `wait` milliseconds after the last call of this method, then the steps. A later call replaces an
-   * earlier one.
+   * Runs work once, `wait` milliseconds after the last call of this method, then the queued steps. A later call
+   * replaces an earlier one.
    */
   whenQuiet(work: () => void | Promise<void>, wait = QUIET): void {
     clearTimeout(this.#quiet);
@@ -38,7 +38,7 @@ export class Idle {
     }, wait);
   }
 
-  /** One step at a time, each when no key came for a moment, before all that is waiting already. */
+  /** Puts steps at the front of the queue, which runs one step at a time while no key is pressed. */
   runSteps(steps: Iterator<void>): void {
     this.#steps.unshift(steps);
   }

@@ -77,7 +77,7 @@ class Session {
   #state: State;
   /** The request that led to the state's answer. */
   #answered: Request | undefined;
-  /** The query whose hits of each kind are counted, or were last. */
+  /** The query for which the entries of each scope are being counted, or were counted last. */
   #counting: string | undefined;
   /** The user's actions while a note is being opened; undefined while none is. */
   #waiting: UserAction[] | undefined;
@@ -155,7 +155,7 @@ class Session {
     this.#draw();
   }
 
-  /** What may come when all that is seen is there. */
+  /** Work that starts only when the screen is complete: the warm-up of the search, and watching the notes. */
   *#prepare(): Generator<void> {
     yield* this.#finder.warmUp();
     this.#watch();
@@ -207,7 +207,7 @@ class Session {
     this.#screen.show(draw(this.#state, this.#screen.size, this.#options));
   }
 
-  /** Work that may follow the list: the preview, then the number of entries of each scope. */
+  /** Work that may follow after the list is drawn: the preview, then the number of entries of each scope. */
   async #lookAround(): Promise<void> {
     const { text } = this.#state.input;
     if (this.#counting !== text) {

@@ -118,7 +118,7 @@ function isWithin(date: string | undefined, since?: string, until?: string): boo
 /** An upper bound of the days in a year or month: `2019-03-99`. */
 const last = (date: string): string => date + '-99-99'.slice(date.length - '2019'.length);
 
-/** Gives the date of an entry: its own, that of its talk, or that of its note. */
+/** Gives the date of an entry: its own date, or the date of its talk or note. */
 async function datesIn(library: Library): Promise<(entry: Entry) => string | undefined> {
   const ofTalks = new Map<string, string>();
   const ofFiles = new Map<string, string>();

@@ -24,7 +24,7 @@ export interface OptionDefinition {
   readonly default?: string | number | boolean;
   /** For a global option: help on a terminal names it. The others would push the commands off the screen. */
   readonly isCommon?: boolean;
-  /** Never taken from settings, even if another option of this name is. */
+  /** Whether settings never set the option, even if another option of this name is a setting. */
   readonly isTypedOnly?: boolean;
   /** Converts the typed text to the value. Throws UserError for invalid text. */
   readonly parse?: (typed: string, previous: unknown) => unknown;
@@ -32,7 +32,7 @@ export interface OptionDefinition {
 
 /** A global option, which is also a setting. */
 export interface GlobalOption extends OptionDefinition {
-  /** Whether the settings of a project can set it, which may be somebody else's; if not, the danger it brings. */
+  /** True if the settings file of a project, which another person may have written, can set it; else the danger. */
   readonly inProject: true | 'run-programs' | 'lead-out';
 }
 

@@ -4,7 +4,7 @@ import { PROGRAM } from './the-program.ts';
 
 /** Width of help without a terminal, in cells; the default of commander, too. */
 const USUAL_WIDTH = 80;
-/** If fewer cells are left beside an option, its text goes below. */
+/** If an option leaves fewer cells on its line, its text goes below. */
 const NARROWEST_TEXT = 30;
 /** Indentation of a text below its option. */
 const INDENT = 6;
@@ -16,7 +16,7 @@ const widthOf = (command: Command): number =>
 export const paragraph = (text: string, command: Command): string =>
   command.createHelp().boxWrap(text, widthOf(command));
 
-/** Command lines with their meanings: beside them if all of them fit, else below. */
+/** Command lines with their meanings: on the same line if all of them fit, else below. */
 export function examplesText(examples: readonly Example[], command: Command): string {
   const width = widthOf(command);
   const longest = Math.max(...examples.map(([line]) => line.length));
@@ -125,12 +125,12 @@ function usageText(command: Command, help: Help): string {
   return `${help.styleTitle(title.trimEnd())} ${setIn(usage, title.length)}`;
 }
 
-/** What an indented line starts with: the number of a step, or a term in a column of its own. */
+/** The start of an indented line: the number of a step, or a term in a separate column. */
 const TERM = /^\s+(?:\d+\. +|\S.*?\s{2,})?(?=\S)/;
 
 /**
  * Fills the paragraphs of a text to the help's width. A line that starts with spaces is not filled: its text wraps
- * below itself, or below its term where that leaves too little room beside it.
+ * below itself, or below its term if the term leaves too little room on its line.
  */
 function filled(text: string, help: Help): string {
   const width = help.helpWidth ?? USUAL_WIDTH;

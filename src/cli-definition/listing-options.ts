@@ -17,14 +17,14 @@ export interface ListingOptions extends SelectionOptions {
   readonly null?: boolean;
 }
 
-/** For commands that answer with the best few. */
+/** `--limit` of commands that return only the best results. */
 export const LIMIT: OptionDefinition = {
   flags: '--limit <n>',
   summary: 'Show at most this many results',
   parse: wholeNumber('--limit', 1),
 };
 
-/** For commands that list everything. It is no setting, so that a pipe gets the entire list. */
+/** `--limit` of commands that list everything. It is no setting, so that a pipe gets the entire list. */
 const LIMIT_OF_ALL: OptionDefinition = {
   ...LIMIT,
   summary: 'Show at most this many',

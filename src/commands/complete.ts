@@ -41,7 +41,7 @@ async function namesIn(context: Context, kind: NameKind): Promise<readonly NameV
   return (await context.openLibrary()).names(kind);
 }
 
-/** The options of the whole program among what was typed before the cursor. */
+/** The global options among the words before the cursor. */
 function globalsIn(words: readonly string[]): Typed {
   const program = new Command().exitOverride().configureOutput({ outputError: () => {} });
   for (const definition of GLOBAL_OPTIONS) program.addOption(optionOf(definition));

@@ -77,7 +77,7 @@ What --to writes for an engine goes to standard output, for psql or curl to take
   },
 });
 
-/** Whether a path ends in a slash, or is that of an existing folder. */
+/** Whether a path ends in a slash, or leads to an existing folder. */
 const isFolder = (path: string): boolean =>
   /[\\/]$/u.test(path) || (existsSync(path) && statSync(path).isDirectory());
 

@@ -135,7 +135,7 @@ function argumentOf({ name, summary, required, variadic, choices }: ArgumentDefi
   return choices ? argument.choices(choices) : argument;
 }
 
-/** An option as commander has it. */
+/** Converts an option to commander's form. */
 export function optionOf({
   flags,
   summary,
@@ -157,8 +157,8 @@ export interface Typed {
 }
 
 /**
- * Settles what commander cannot know: `help serch` is handled as `serch` (unknown, with the nearest command), and
- * `-word` is no option for the commands that accept such words.
+ * Handles two cases that commander cannot: `help serch` becomes `serch`, an unknown command for which commander
+ * suggests the nearest one; and `-word` is no option for the commands that accept such words.
  */
 export function readTyped(typed: readonly string[]): Typed {
   const [first = ''] = typed;
@@ -177,7 +177,7 @@ const isCommand = (name: string): boolean => COMMANDS.some((each) => each.name =
 
 const HYPHENATED_WORD = /^-(?!-|[h0]$)./u;
 
-/** Moves `-word` behind `--`, where commander reads no options, for the commands that accept such words. */
+/** Moves `-word` after `--`, where commander reads no options, for the commands that accept such words. */
 function withHyphenatedWords(
   typed: readonly string[],
   name: string | undefined,

@@ -2,7 +2,7 @@ import { Command, Option } from 'commander';
 import type { CommandDefinition, OptionDefinition } from '../cli-definition/command.ts';
 import { optionNames } from '../cli-definition/option-names.ts';
 
-/** What can be typed: the definitions that commander and help are made from. */
+/** The options and commands that can be typed, by the definitions from which commander and help are made. */
 export interface Grammar {
   readonly globals: readonly OptionDefinition[];
   readonly commands: readonly CommandDefinition<never>[];
@@ -42,10 +42,10 @@ export function readLine(typed: readonly string[], { globals, commands }: Gramma
   };
 }
 
-/** Stands for the word at the cursor; none that is typed has it. */
+/** Represents the word at the cursor; no typed word can contain this character. */
 const CURSOR = '\0';
 
-/** Words that are no options, and the option whose value comes next, as commander tells them. */
+/** The words that are no options, and the option whose value comes next, as commander parses them. */
 function parsed(
   typed: readonly string[],
   options: readonly OptionDefinition[],

@@ -8,8 +8,8 @@ const MOST_OFFERS = 1000;
 const UNTYPEABLE = /[\p{Control}\p{Surrogate}\u2028-\u202e\u2066-\u2069]/u;
 
 /**
- * The names that the word at the cursor may become: names that begin with it; else ids and aliases that do; else names
- * in which a later word does. Case is ignored.
+ * The names that the word at the cursor may become: names that begin with it; if there are none, ids and aliases that
+ * begin with it; else names in which a later word begins with it. Case is ignored.
  */
 export function matchingNames(names: readonly NameView[], typed: string): Offers {
   const wanted = typed.toLowerCase();
@@ -33,7 +33,7 @@ const offerOf = ({ name, about }: NameView): Offer => ({
   about: UNTYPEABLE.test(about) ? '' : about,
 });
 
-/** Tests the rest of the name from each later word on. */
+/** Whether the test accepts the rest of the name from any of its later words on. */
 const hasWordThat = (begins: (text: string) => boolean, name: string): boolean =>
   [...name.matchAll(/(?<=[^\p{L}\p{N}])[\p{L}\p{N}]/gu)].some(({ index }) =>
     begins(name.slice(index)),

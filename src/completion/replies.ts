@@ -3,7 +3,7 @@ import { type OpenQuote, readPosixWord } from './posix-word.ts';
 
 /**
  * The answer to a completion script: the kind on the first line, then one offer per line. No value contains a line end
- * or a tab (see fitting.ts), so both can separate.
+ * or a tab (see matching-names.ts), so both can separate.
  */
 export const reply = (kind: Offers['kind'], lines: readonly string[]): string =>
   [kind, ...lines].map((line) => `${line}\n`).join('');

@@ -1,3 +1,3 @@
-/** Chosen as in git. Only the environment counts, because the value is executed: no file of a project may set it. */
+/** The editor, chosen as git does. Only the environment counts: the value is executed, so no project may set it. */
 export const editorOfUser = (): string | undefined =>
   process.env['VISUAL']?.trim() || process.env['EDITOR']?.trim() || undefined;

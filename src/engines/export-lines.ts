@@ -29,7 +29,7 @@ export async function* exportLines(
 /** Least length of a chunk in UTF-16 code units. */
 const AT_A_TIME = 65_536;
 
-/** Joins many short texts into few long ones. */
+/** Joins many short texts into few long chunks. */
 async function* together(texts: AsyncIterable<string>): AsyncGenerator<string> {
   let some = '';
   for await (const text of texts) {

@@ -27,7 +27,7 @@ export class Bodies {
   readonly #language: string;
   readonly #finder: NoteFinder;
 
-  /** @param language of the pages; a note in another says so */
+  /** @param language of the pages; the HTML of a note in another language states that language */
   constructor(collection: Collection, images: Images, language: string) {
     this.#collection = collection;
     this.#images = images;

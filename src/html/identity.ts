@@ -14,7 +14,7 @@ import { dotted } from '../site/words.ts';
 const LONGEST = 320;
 const SHORTEST = 30;
 
-/** The name is the given title, else that of the only event with most talks, else that of the folder. */
+/** The name is the given title, else the name of the only event if it has over half the talks, else of the folder. */
 export function identityOf(
   library: Answers,
   collection: Collection,

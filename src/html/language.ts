@@ -1,6 +1,6 @@
 import { languagesOf } from '../read/lexicon/languages/note-languages.ts';
 
-/** The language of a text, as ISO 639-1: that with the most words of its own in the text; English by default. */
+/** The language of a text, as ISO 639-1: the one with the most stop words in the text; English by default. */
 export const languageOf = (text: string): string => languagesOf(text).main[0] ?? 'en';
 
 /** The language of the most texts. */

@@ -8,19 +8,19 @@ import { identityOf } from './identity.ts';
 import { languageOf, languageOfMost } from './language.ts';
 import { Images } from './note/images.ts';
 
-/** What pages are made from, be they one file or many. */
+/** The data from which pages are made, for one file or for a folder. */
 export interface Source {
   readonly library: Answers;
   readonly collection: Collection;
   readonly identity: Identity;
   readonly menu: Frame['menu'];
-  /** Whether there are notes in languages beside English. */
+  /** Whether there are notes in other languages than English. */
   readonly knowsStems: boolean;
   readonly images: Images;
   readonly bodies: Bodies;
 }
 
-/** @param title what the pages are called, where that was said */
+/** @param title the title of the site, if the user requests one */
 export async function sourceOf(library: Answers, title?: string): Promise<Source> {
   const collection = await collectionOf(library);
   const languages = collection.notes().map(({ file }) => languageOf(library.textOf(file)));
@@ -37,7 +37,7 @@ export async function sourceOf(library: Answers, title?: string): Promise<Source
   };
 }
 
-/** Entries of the menu that lead to something. */
+/** The menu entries whose lists are not empty, and the list of notes. */
 const menuOf = (collection: Collection): Frame['menu'] => [
   ...(collection.talks().length > 0 ? (['talks'] as const) : []),
   ...(collection.topics().length > 0 ? (['topics'] as const) : []),
@@ -45,6 +45,6 @@ const menuOf = (collection: Collection): Frame['menu'] => [
   'notes',
 ];
 
-/** Data as a page has it: base64 has no character that could end the element or the text it stands in. */
+/** Data as gzip in base64, which contains no character that could end the element or the string around it. */
 export const packed = (data: string | Uint8Array): string =>
   gzipSync(data, { level: 9 }).toString('base64');

@@ -38,7 +38,7 @@ import type {
 /** Default number of hits of a search: about a screenful. */
 export const DEFAULT_LIMIT = 10;
 
-/** The questions that an index alone answers: they need no files and nothing of Node. */
+/** The questions that an index alone answers: they read no files and use no modules of Node. */
 export interface IndexAnswers {
   /** Ranked hits for a query. Throws UserError for an invalid pattern (`regex: true`); any other text is valid. */
   search(query: string, options?: Partial<SearchOptions>): SearchView;
@@ -84,7 +84,7 @@ export interface IndexAnswers {
   names(kind: NameKind): readonly NameView[];
   /** The names of a kind that match a name, best match first. */
   findNames(kind: NameKind, name: string): Promise<Lookup<NameView>>;
-  /** All indexed passages one by one: those of talks first, then of terms, topics and notes. */
+  /** All indexed passages one by one: first passages of talks, then of terms, topics and notes. */
   passages(): AsyncIterable<IndexedPassageView>;
   /** The facts of the talk or note that contains a hit; undefined if it no longer exists. */
   headAt(found: Pick<HitView, 'file' | 'line' | 'talk'>): NoteHeadView | undefined;

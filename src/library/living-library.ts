@@ -16,8 +16,8 @@ export interface LivingOptions {
 }
 
 /**
- * The library over folders. It answers from the state that was read last; a reread replaces this state at once, when
- * the new state is complete. Throws UserError (`CANNOT_WATCH`) if the folders should be watched and cannot.
+ * The library over folders. It answers from the state that was read last; a reread replaces this state in one step,
+ * when the new state is complete. Throws UserError (`CANNOT_WATCH`) if the folders should be watched and cannot.
  */
 export function folderLibrary(opened: OpenedFolder, options: LivingOptions): Library {
   const { isRealWord, signal, watch = false } = options;
@@ -89,7 +89,7 @@ function watchFolder(
 ) {
   let isClosed = false;
   let waiting: NodeJS.Timeout | undefined;
-  /** One look for all that happens within a moment. */
+  /** Rereads the folder once for all changes within {@link MOMENT_MS}. */
   const lookSoon = (): void => {
     waiting ??= setTimeout(() => {
       waiting = undefined;

@@ -10,7 +10,7 @@ const reasonView = ({ by, place }: Source): ReasonView => ({
   line: place.line,
 });
 
-/** Reasons by a talk's id and a term's name. */
+/** The evidence, to be looked up by a talk's id or a term's name. */
 export function reasonsOf(source: OpenedNotes): ReasonsView {
   const { snapshot } = source;
   const evidence = evidenceOf(source);

@@ -36,7 +36,7 @@ export async function libraryForRequest(
   return library;
 }
 
-/** Names with what was typed in them, those that begin with it first. */
+/** The names that contain the typed text; names that begin with it come first. */
 export function completed(typed: string, names: readonly string[]): string[] {
   const wanted = typed.toLowerCase();
   const place = (name: string): number => name.toLowerCase().indexOf(wanted);

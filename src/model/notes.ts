@@ -66,13 +66,13 @@ const TALK = {
   /** Unique, stable for unchanged notes, fit for a command line: lower-case words joined by `-`. */
   id: text,
   title: text,
-  /** Names only: no company, handle or link. Empty where the notes name nobody. */
+  /** Names only: no company, handle or link. Empty if the notes name no speaker. */
   speakers: list(text),
   /** Index into {@link NotesModel.events}. */
   event: optional(count),
   /** ISO 8601 day. */
   date: optional(text),
-  /** The part of the programme it was given in, as written. */
+  /** The track of the programme in which the talk was given, as written. */
   track: optional(text),
   /** Topic names, as in {@link NotesModel.topics}. */
   topics: list(text),

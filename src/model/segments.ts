@@ -1,6 +1,6 @@
 import { lazyPattern } from './lazily.ts';
 
-/** A word or a user-perceived character, and where it stands. */
+/** A word or a user-perceived character, and its position. */
 export interface Segment {
   readonly segment: string;
   readonly index: number;

@@ -65,7 +65,7 @@ function showOwn(): void {
   isOwnShown = true;
 }
 
-/** Shows what the address names: results in place of the page, or the page. */
+/** Shows the page or, if the address contains a search, the results in place of the page. */
 async function show(): Promise<void> {
   const address = location.href;
   const given = new URLSearchParams(location.search);

@@ -9,7 +9,7 @@ import { showView } from './show-view.ts';
 import { fillLater, startPage, stopFilling } from './start-page.ts';
 import { endWaiting } from './waiting.ts';
 
-/** Shows what the address names, and follows each change of the address. */
+/** Shows the view that the address names, and follows each change of the address. */
 export function startOnePage(given: Omit<Source, 'home'>): void {
   const main = document.querySelector('main') as HTMLElement;
   const box = document.querySelector('input') as HTMLInputElement;

@@ -1,7 +1,7 @@
 import type { View } from '../site/parts.ts';
 import { toDom } from './to-dom.ts';
 
-/** The width with room for the facets beside the hits, as in the stylesheet. */
+/** The width with room for the facets next to the hits, as in the stylesheet. */
 const WIDE = '(min-width: 68rem)';
 
 /** Shows a view in the main part of the page, and announces it. */
@@ -22,7 +22,7 @@ export function addHits(main: Element, longer: View): void {
   const all = toDom(...longer.content);
   const behind = [...(all.querySelector('.hits')?.children ?? [])].slice(list?.children.length);
   list?.append(...behind);
-  // On a wide screen the facets stand beside the hits; on a narrow screen they are folded until they are opened.
+  // On a wide screen the facets are next to the hits; on a narrow screen they are folded until they are opened.
   const fields = all.querySelector('.fields');
   if (fields) main.querySelector('.fields')?.replaceWith(fields);
   const more = all.querySelector('.more-hits');

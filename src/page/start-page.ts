@@ -9,11 +9,11 @@ import { startTheme } from './theme.ts';
 interface Actions {
   /** Shows the results for these words. */
   search(words: string): void;
-  /** Shows what the address names. */
+  /** Shows the view that the address names. */
   show(): Promise<void>;
 }
 
-/** Starts everything that all pages do, except showing what the address names. */
+/** Starts everything that all pages have in common, except showing the view that the address names. */
 export function startPage(main: HTMLElement, box: HTMLInputElement, actions: Actions): void {
   const { search, show } = actions;
   onTyped(box, search);

@@ -43,7 +43,7 @@ export async function runPager({ text, openAt, rows }: Pages): Promise<boolean> 
   const asked = pagerOf(process.env);
   if (asked === undefined) return false;
   const lines = text.split('\n').length - 1;
-  // Not so late that the last screen is half empty.
+  // At most the line at which the end of the text fills the last screen.
   const first = openAt && Math.min(openAt - LINES_ABOVE, lines - rows + 2);
   const command = first && first > 1 && TAKES_LINE.test(asked) ? `${asked} +${first}` : asked;
   // If `less` is missing, the text is printed without it, so the message of the shell is hidden.

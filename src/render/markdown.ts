@@ -25,8 +25,8 @@ export interface MarkdownLines extends Pick<RenderedMarkdown, 'lineOf'> {
 }
 
 /**
- * Markdown (CommonMark with GitHub's additions, callouts, wikilinks, marks and formulas) for a terminal, to be painted.
- * Nothing in it reaches the terminal but text: HTML is reduced to its text, control characters are gone.
+ * Renders Markdown (CommonMark with GitHub's additions, callouts, wikilinks, marks and formulas) for a terminal.
+ * Only text reaches the terminal: HTML is reduced to its text, and control characters are removed.
  */
 export function markdownLines(markdown: string, options: MarkdownOptions): MarkdownLines {
   const tree = treeOf(markdown);

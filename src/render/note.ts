@@ -56,7 +56,7 @@ export function noteLines(
   };
 }
 
-/** The lines above a note's text: those of {@link renderNote} without the place. */
+/** The lines above a note's text, as in {@link renderNote} but without the place. */
 export function headLines(
   head: NoteHeadView,
   opening: string,

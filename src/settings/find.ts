@@ -54,9 +54,9 @@ function projectFile(from: string, top: string | undefined): string | undefined 
 }
 
 /**
- * Why a project file is ignored; undefined if it is accepted. Its settings apply to whoever runs the program, so the
- * file must belong to this user or to root, as git requires of a repository (`safe.directory`). It must also be a plain
- * file, not a planted pipe or link.
+ * Why a project file is ignored; undefined if it is accepted. Its settings apply to everybody who runs the program, so
+ * the file must belong to this user or to root, as git requires of a repository (`safe.directory`). It must also be a
+ * plain file, not a planted pipe or link.
  */
 function refusalOf(file: string): string | undefined {
   const stats = lstatSync(file, { throwIfNoEntry: false });

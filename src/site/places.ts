@@ -6,7 +6,7 @@ export type Place =
   /** A list; `part` is one of its groups (a year, a letter), if the list is too long for one page. */
   | { readonly to: 'talks' | 'topics' | 'glossary' | 'notes'; readonly part?: string | undefined }
   | NotePlace
-  /** The page of a talk: that of its note, unless the note has several talks. */
+  /** The page of a talk: the page of its note, unless the note has several talks. */
   | {
       readonly to: 'talk';
       readonly id: string;

@@ -9,13 +9,13 @@ import { storedFacts } from './stored-facts.ts';
 import type { OpenedNotes } from './types.ts';
 
 /**
- * Which recogniser gave each fact, in the order of the talks and terms of the snapshot. The model that is kept has none
- * of it, which every run of every command would have to carry, but what is kept of each note says it.
+ * The recogniser that gave each fact, in the order of the talks and terms of the snapshot. The stored model contains no
+ * evidence, since every command would have to load it: it is computed here from the stored facts of each note.
  */
 export const evidenceOf = (source: OpenedNotes): ModelEvidence =>
   buildModel(storedFacts(source), source.readAs).evidence;
 
-/** All problems of the notes, those that were kept with the index among them. */
+/** All problems of the notes: those stored in the index, and those that only a check of all notes together finds. */
 export function problemsOf(source: OpenedNotes): readonly Diagnostic[] {
   const { root, textOf, diagnostics, readAs } = source;
   const notes = storedFacts(source).map((facts) => ({ facts, text: textOf(facts.path) }));
@@ -23,5 +23,5 @@ export function problemsOf(source: OpenedNotes): readonly Diagnostic[] {
   return inOrder([...diagnostics, ...found]);
 }
 
-/** Whether it is about a section that stands where talks or terms stand and gave none. */
+/** Whether a diagnostic is about a section in a place for talks or terms that gave none. */
 export const isOfSection = ({ rule }: Diagnostic): boolean => rule === SECTION_RULE;

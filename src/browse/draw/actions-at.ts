@@ -19,7 +19,7 @@ import { tabsOf } from './tabs.ts';
 const LINES_OF_WHEEL = 3;
 const ROW_OF_TABS = 1;
 
-/** The actions that a mouse press means at its place on the screen. */
+/** The actions of a mouse press, which depend on its place on the screen. */
 export function actionsAt(state: State, size: Size, press: MousePress): readonly UserAction[] {
   if (press.button !== 'left') return wheelActions(state, size, press);
   if (state.help !== undefined) return [{ action: 'help' }];

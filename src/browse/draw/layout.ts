@@ -23,7 +23,7 @@ const NARROWEST_LIST = 34;
 const WIDEST_LIST = 72;
 /** ` │ ` */
 const DIVIDER_COLUMNS = 3;
-/** The input line, the scopes, a rule above the list; the status line below it. */
+/** Rows around the list. Above: the input line, the scopes and a rule. Below: the status line. */
 const ROWS_ABOVE = 3;
 const ROWS_BELOW = 1;
 /** Screens with fewer rows leave out the scopes and the rule, to have more room for the list. */

@@ -35,7 +35,7 @@ export interface Entry extends Placed {
   readonly detail: string;
   /** Id of the talk that the entry is, or is a part of; null if there is none. */
   readonly talk: string | null;
-  /** The talks on a topic, or of an event; none for anything else. */
+  /** The talks on a topic, or of an event; empty for any other entry. */
   readonly talks: readonly Entry[];
 }
 

@@ -28,7 +28,7 @@ export class Finder {
     return new Finder(library, language, await Listings.of(library));
   }
 
-  /** Makes the listings anew, after the notes have changed. */
+  /** Replaces the listings after the notes have changed. */
   async renew(): Promise<void> {
     this.#listings = await Listings.of(this.#library);
   }
@@ -48,7 +48,7 @@ export class Finder {
     };
   }
 
-  /** How many entries each scope has, counted in steps. */
+  /** Counts the entries of each scope, in steps. */
   *counts(query: string): Generator<void, Readonly<Record<Scope, number>>> {
     const isListing = query.trim() === '';
     if (isListing) yield* this.#listings.termSteps();
@@ -95,7 +95,7 @@ export class Finder {
   }
 }
 
-/** Two or three words: enough to open the data for full words, prefixes, pairs and typos. */
+/** Letters of the warm-up's query. Two or three words open the data for full words, prefixes, pairs and typos. */
 const LETTERS_OF_WARM_UP = 14;
 /** Hits per query of the warm-up: as many as a screen of usual height shows. */
 const HITS_OF_WARM_UP = 10;

@@ -20,7 +20,7 @@ const TERMS_IN_A_STEP = 50;
 /** Kinds of notes that have a scope of their own. */
 const LISTED_ELSEWHERE: ReadonlySet<NoteKind> = new Set(['talk', 'event']);
 
-/** The entries of each scope for an empty query; those of topics, events and terms are made on first use. */
+/** The entries of each scope for an empty query; entries of topics, events and terms are made on first use. */
 export class Listings {
   readonly #library: Library;
   readonly #made = new Map<Scope, readonly Entry[]>();
@@ -87,7 +87,7 @@ export class Listings {
 const byTitle = (entries: readonly Entry[]): ReadonlyMap<string, Entry> =>
   new Map(entries.map((entry) => [entry.title, entry]));
 
-/** All notes, the last changed first. Bundled notes were not changed by this user: those with talks come first. */
+/** All notes, the last changed first. This user did not change the bundled notes: notes with talks come first. */
 function byChange(library: Library): readonly NoteItemView[] {
   const isOwn = library.status().index !== null;
   return library

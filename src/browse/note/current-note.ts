@@ -14,7 +14,7 @@ export async function currentNote(entry: Entry, library: Library): Promise<NoteV
   }
 }
 
-/** The whole text of a note's file; what is wrong where it cannot be read. */
+/** The full text of a note's file; the error if the file cannot be read. */
 export function textOf(file: string, library: Library): string | UserError {
   try {
     return library.textOf(file);

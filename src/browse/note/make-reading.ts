@@ -43,7 +43,7 @@ export async function makeReading(entry: Entry, options: ReadingOptions): Promis
   const note = await noteOf(entry, options.library);
   const { lines, lineOf } = noteLines(
     note,
-    // The browser follows links itself, so that no address needs to follow them.
+    // The browser opens links itself, so no address has to be shown after a link's text.
     { ...terminal, hyperlinks: true },
     {
       linked: (target) => options.library.linked(note.file, target),

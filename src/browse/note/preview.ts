@@ -1,6 +1,6 @@
 import type { Styled } from '../../render/text/styled.ts';
 
-/** Lines of a drawn note, by their 0-based numbers; `end` is the one behind the last. */
+/** A half-open range `[start, end)` of 0-based lines of a drawn note. */
 export interface LineRange {
   readonly start: number;
   readonly end: number;

@@ -12,7 +12,7 @@ interface LinePart {
 
 /** A link in a drawn note. */
 export interface NoteLink {
-  /** Where its text stands, in order: a link may go on in the next line. */
+  /** The parts of its text, in order: a link may continue on the next line. */
   readonly parts: readonly LinePart[];
   /** A note, or an address outside of the notes. */
   readonly to: Located | string;
@@ -143,7 +143,7 @@ export const drawnLineOf = (lines: readonly Styled[], noteLine: number): number 
     lines.findIndex((spans) => spans.some(({ line = 0 }) => line >= noteLine)),
   );
 
-/** The place that the user looks at: the opened entry's while it is visible, else that of the line at the top. */
+/** The place that the user looks at: the place of the opened entry while it is visible, else of the top line. */
 export function placeOf({ entry, lines, top }: OpenedNote, rows: number) {
   const opened = drawnLineOf(lines, entry.line);
   const isInSight = opened >= top && opened < top + rows;

@@ -17,7 +17,7 @@ export function update(state: State, event: UserAction): Step {
 
 const ALWAYS: ReadonlySet<string> = new Set<SessionCommand>(['interrupt', 'suspend', 'repaint']);
 
-/** Whether `?` asks for help, as it does in an opened note and for an empty query. */
+/** Whether a typed `?` opens the help: it does in an opened note, and if the query is empty. */
 const isQuestion = ({ input, reading }: State, event: UserAction): boolean =>
   event.action === 'text' &&
   event.text === '?' &&

@@ -98,7 +98,7 @@ function placesText(places: readonly NamedView[]): string {
 const isExact = ({ match }: { readonly match: NameMatch }): boolean =>
   match === 'exact' || match === 'alias';
 
-/** The kind of thing that has this name but no note of its own, and the command that lists its talks. */
+/** The kind of an event, speaker or topic with this name but without a note, and the command that lists its talks. */
 async function listCalled(wanted: string, library: Library) {
   const { shellWord } = await import('../../cli-definition/wrong-use.ts');
   const ofEvents = await library.findEvents(wanted);

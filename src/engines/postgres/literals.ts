@@ -9,7 +9,7 @@ export const arrayLiteral = (texts: readonly string[]): string =>
   `{${texts.map((text) => `"${text.replace(/["\\]/g, '\\$&')}"`).join(',')}}`;
 
 const ESCAPES: Readonly<Record<string, string>> = {
-  // In octal: no other reader of the line than COPY meets a backslash with a meaning.
+  // In octal, so that a program other than COPY that reads the line finds no escaped backslash to interpret.
   '\\': '\\134',
   '\b': '\\b',
   '\f': '\\f',

@@ -1,10 +1,10 @@
 import { WEIGHTS } from '../../search/match/ranking-weights.ts';
 
-/** Weights that an occurrence in a title or alias, or in a heading, adds to the 1 of an occurrence in the text. */
+/** Additional weights of an occurrence in a title or alias, and in a heading; one in the text counts 1. */
 const MORE = { name: WEIGHTS.title - 1, heading: WEIGHTS.heading - 1 };
 
 /**
- * The SQL function `notes_load` takes in all rows of `notes_incoming`, or none if the export was cut off. Other
+ * The SQL function `notes_load` stores all rows of `notes_incoming`, or none if the export was cut off. Other
  * collections, and tables of other servers, stay as they are (`only`).
  *
  * Words of titles, aliases and headings have the same weights as in this program's search. Names are cut to a length

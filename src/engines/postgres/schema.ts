@@ -11,7 +11,7 @@ do $check$
 declare
   there int;
 begin
-  -- One after the other.
+  -- Exports into this database run one after the other.
   perform pg_advisory_xact_lock(hashtext('serverless-notes'));
   if current_setting('server_encoding') <> 'UTF8' then
     raise exception 'serverless-notes: this database is in %, and notes need UTF8', current_setting('server_encoding')
@@ -36,7 +36,7 @@ create table if not exists notes_collections (
   collection text primary key,
   generation text not null,
   passages int not null,
-  -- Weighted words of all passages together.
+  -- Sum of the weighted lengths of all passages.
   words float8 not null
 );
 
@@ -65,14 +65,14 @@ create table if not exists notes_postings (
   term text not null,
   collection text not null,
   passages int not null,
-  -- Of the passages that have the term: their numbers, how often they have it, and how long they are.
+  -- For each passage with the term: its number, the term's weighted frequency in it, and its weighted length.
   numbers int[] not null,
   frequencies real[] not null,
   lengths real[] not null,
   primary key (term, collection)
 );
 
--- The words that those terms were, to find the one that is most like a misspelt one.
+-- The words from which the terms were made. A search replaces a misspelt word by the most similar of them.
 create table if not exists notes_words (
   word text not null,
   collection text not null,
@@ -81,7 +81,7 @@ create table if not exists notes_words (
 );
 create index if not exists notes_words_trigrams on notes_words using gin (word gin_trgm_ops) with (fastupdate = off);
 
--- Names of terms in the glossary, as keys, each with another name of the same term.
+-- Names of glossary terms, as keys (notes_key), each with another name of the same term, as written.
 create table if not exists notes_names (
   name text not null,
   other text not null,

@@ -3,7 +3,7 @@
  * queries of tables filter by values (`= any (...)`), which postgres_fdw passes on to the server that has the table.
  */
 export const SEARCH = `
--- The values of a filter in lower case; null where it is not asked for.
+-- The values of a filter, in lower case; null if the filter is absent.
 create or replace function notes_filter(filters jsonb, name text) returns text[]
 language plpgsql immutable parallel safe as $$
 declare
@@ -61,8 +61,8 @@ begin
     raise exception 'notes_search: max is a number from 1 to 1000, not %', coalesce(max::text, 'null');
   end if;
 
-  -- What was typed as terms, a word that no passage has as the one most like it; of two that are about as like it, the
-  -- more frequent one is meant more often. Numbers and short words are never another.
+  -- The typed words as terms. The most similar word of the notes replaces a word that no passage contains; if several
+  -- are about as similar, the most frequent. Words with digits, and of up to three characters, are not replaced.
   for typed in
     select lexeme from unnest(notes_words_of(left(query, 10000))), unnest(positions) position order by position
   loop
@@ -83,7 +83,8 @@ begin
   end loop;
   terms := array_remove(terms, null);
 
-  -- Each term once; then those of other names of what is asked about, which share what a name is worth.
+  -- The typed terms, each with weight 1. If up to five terms in a row are a name in the glossary, also the terms of its
+  -- other names: the terms of one such name share the weight 0.8. A term that occurs twice has its highest weight.
   with runs as (
     select distinct array_to_string(terms[first:last], ' ') as name
     from generate_series(1, cardinality(terms)) first, lateral generate_series(first, least(first + 4, cardinality(terms))) last
@@ -103,14 +104,15 @@ begin
   select sum(c.passages), sum(c.words) / nullif(sum(c.passages), 0), array_agg(c.collection order by c.collection)
   into all_passages, average_length, all_collections from notes_collections c;
 
-  -- A rare term weighs more: by how many passages of all collections have it.
+  -- Multiplies each weight by the term's inverse document frequency in all collections; drops terms of no passage.
   select array_agg(a.term), array_agg(a.weight * ln(1 + (all_passages - found.passages + 0.5) / (found.passages + 0.5)))
   into asked, weights
   from unnest(asked, weights) a(term, weight)
   join (select p.term, sum(p.passages)::float8 as passages from notes_postings p where p.term = any (asked) group by p.term) found
     on found.term = a.term;
 
-  -- A passage is one number here, of its collection and in it: half the time that two values take to be added up by.
+  -- One bigint identifies a passage: the number of its collection in the high 32 bits, its own in the low 32 bits.
+  -- Grouping by one value takes half the time of grouping by two.
   with lists as (
     select array_position(all_collections, p.collection)::bigint << 32 as passages_of, a.weight * 2.6 as weight,
       p.numbers, p.frequencies, p.lengths

@@ -1,7 +1,7 @@
 /** SQL functions that split a text into words and reduce words to terms, the same for passages and for queries. */
 export const WORDS = String.raw`
--- Words with their positions. Accents do not count; characters of Chinese and Japanese are words; signs part words, so
--- that nothing is taken for an address or a tag.
+-- The words of a text with their positions, without accents. Each Chinese or Japanese character is a word.
+-- Punctuation becomes spaces, so that the parser of to_tsvector recognises no addresses or tags.
 create or replace function notes_words_of(words text) returns tsvector
 language sql immutable parallel safe as $$
   select to_tsvector('pg_catalog.simple', translate(
@@ -13,13 +13,13 @@ language sql immutable parallel safe as $$
     './-_@:~+<>&;''', '             '))
 $$;
 
--- The English stem of a word; null for a word that says nothing by itself.
+-- The English stem of a word; null for a stop word.
 create or replace function notes_term(word text) returns text
 language sql immutable parallel safe as $$
   select (ts_lexize('pg_catalog.english_stem', word))[1]
 $$;
 
--- The terms of a text in their order.
+-- The terms of a text, in order; stop words have none.
 create or replace function notes_key(words text) returns text[]
 language sql immutable parallel safe as $$
   select coalesce(array_agg(notes_term(lexeme) order by position) filter (where notes_term(lexeme) is not null), '{}')

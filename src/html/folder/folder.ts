@@ -81,7 +81,7 @@ function missingPage(paths: Paths, { baseUrl }: Site): Page {
   return { path: '404.html', view, addressOf, root, description: '', type: 'website' };
 }
 
-/** What pages are made from, and where each lies. */
+/** The data from which pages are made, and the path of each page. */
 interface PagesSource extends Source {
   readonly paths: Paths;
 }

@@ -125,7 +125,7 @@ function byFirstPlace([a]: readonly MatchingPassage[], [b]: readonly MatchingPas
   return one.line - other.line;
 }
 
-/** What the pattern matches, when it matches the text less than twice. */
+/** Words of the explanation for no match in the text (then the title matches) and for one match. */
 const FITS = ['its title', 'once'];
 
 function hitOf(found: readonly MatchingPassage[]): readonly Hit[] {

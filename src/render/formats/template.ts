@@ -25,7 +25,7 @@ export function parseTemplate(
   template: string,
   fields: readonly string[],
 ): readonly TemplatePart[] {
-  // Typed, or of a project's settings: nothing that a terminal would act on, but tabs.
+  // The template may come from a project's settings: removes what a terminal acts on, except tabs and line ends.
   const tokens = safeSource(template).matchAll(
     /\{\{|\}\}|\{([^{}]*)\}|\\([tnr0\\])|[{}]|[^{}\\]+|\\/g,
   );

@@ -84,7 +84,7 @@ interface HeadingLook {
 
 const accented: Style = { bold: true, hue: 'accent' };
 
-/** Looks of headings by level; the first is that of level 1. */
+/** Looks of headings by level; the first is for level 1. */
 const headingLooks: readonly HeadingLook[] = [
   { style: accented, underline: '═' },
   { style: accented, underline: '─' },

@@ -9,7 +9,7 @@ import type { Endnotes } from './endnotes.ts';
 export interface MarkdownOptions extends Terminal {
   /** The note's line on which the Markdown begins, after any front matter; default 1. */
   readonly firstLine?: number;
-  /** Finds the place in the notes that the address of a link or an image leads to; none unless told. */
+  /** Finds the place in the notes that the address of a link or an image leads to; default: none. */
   readonly placeOf?: (address: string) => Located | undefined;
   /** Ranges to highlight in the plain text of a paragraph, heading or cell; default: none. */
   readonly matchesIn?: (text: string) => Ranges;

@@ -163,7 +163,7 @@ function struckSpans(node: Delete, context: InlineContext): Styled {
   return note.isColoured ? text : [own('~~', node, context), ...text, own('~~', node, context)];
 }
 
-/** What a click opens; undefined where it can open nothing. */
+/** The style that makes a text open a URL or place on a click; undefined if a click can open neither. */
 function clickable(url: string, { note }: InlineContext): Style | undefined {
   const place = note.placeOf?.(url);
   if (place) return { place };

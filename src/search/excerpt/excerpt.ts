@@ -83,7 +83,7 @@ function wordsIn(text: string, { concepts, phrases }: SoughtWords): readonly Wor
 
 const isPart = ({ role }: Word): boolean => role === 'part';
 
-/** The matches, and those of the others that overlap no match, in order. */
+/** The matches, and the others that overlap no match, in order. */
 function withOthers(matches: readonly Match[], others: readonly Match[]): readonly Match[] {
   if (matches.length === 0) return others;
   const apart = others.filter(

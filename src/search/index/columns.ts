@@ -44,13 +44,13 @@ const COLUMNS = {
   wordFormSets: 'u32',
   /** Number of documents that have the word. */
   wordDocuments: 'u32',
-  /** English stems as they are (`orchestr`), stems of other languages behind their code (`de funktion`). */
+  /** English stems as they are (`orchestr`), stems of other languages after their code (`de funktion`). */
   stems: 'strings',
   /** For each stem the number of its set of forms; parallel to stems. */
   stemFormSets: 'u32',
   /** ISO 639-1 codes of the languages other than English that the index has stems of. */
   languages: 'strings',
-  /** For each set of forms the number of groups with a word of it, not counting BESIDE_FIELD_BITS. */
+  /** For each set of forms the number of groups with a word of it, not counting METADATA_FIELD_BITS. */
   formSetGroups: 'u32',
   formSetWordOffsets: 'u32',
   formSetWords: 'u32',

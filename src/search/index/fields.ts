@@ -61,7 +61,7 @@ export const INVISIBLE_FIELD_BITS = FIELD_BITS.key | FIELD_BITS.unseen | FIELD_B
 
 /**
  * Fields outside the text of a note. They do not count towards document frequency: a word in the path or the
- * front matter of every note (`talks`, `date`) may still be rare, and so telling, in the texts.
+ * front matter of every note (`talks`, `date`) may still be rare, and so significant, in the texts.
  */
 export const METADATA_FIELD_BITS = FIELD_BITS.path | FIELD_BITS.property | INVISIBLE_FIELD_BITS;
 

@@ -7,7 +7,7 @@ export interface Stem {
   readonly isOfStopWord: boolean;
 }
 
-/** What the search needs from its caller, who stores the notes: texts and tokens of single passages, and word lists. */
+/** The data that the search gets from its caller, which stores the notes: texts and tokens of passages, word lists. */
 export interface PassageSource {
   /** The plain text of a document's body, for excerpts. */
   plainOf(document: number): PlainText;

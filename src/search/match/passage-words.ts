@@ -19,7 +19,7 @@ export class PassageWords {
   }
 
   /**
-   * The words of a passage: its heading, its group's fields except BESIDE_FIELD_BITS, its body. A SEPARATOR
+   * The words of a passage: its heading, its group's fields except METADATA_FIELD_BITS, its body. A SEPARATOR
    * stands between texts.
    */
   of(document: number): Uint32Array {
@@ -27,7 +27,7 @@ export class PassageWords {
     return wordsIn([heading, this.#fields(document), body], METADATA_FIELD_BITS);
   }
 
-  /** Like {@link of}, and the words of BESIDE_FIELD_BITS, as path and front matter. */
+  /** Like {@link of}, with the words of METADATA_FIELD_BITS, such as path and front matter. */
   withBeside(document: number): Uint32Array {
     const [heading, body] = this.#own(document);
     return wordsIn([heading, this.#fields(document), body], 0);

@@ -24,7 +24,7 @@ import { correctionBudget, isNearEnough, MIN_LETTERS } from './correctable.ts';
 import { wordsNear } from './near-words.ts';
 import type { QueryWord } from './query-words.ts';
 
-/** A candidate for what a typed word was meant as. */
+/** A candidate for the word that the user meant to type. */
 export interface Correction {
   readonly kind: 'typo' | 'prefix' | 'inside';
   /** The word of the index; if the candidate stands for several words, the most frequent of them. */

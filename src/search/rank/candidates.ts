@@ -15,7 +15,7 @@ import type { Scores } from './scores.ts';
 /** Greatest number of hits to check for quoted phrases; the best ones are checked. */
 const PHRASE_LOOK = 2000;
 
-/** What a hit must fulfil in addition to containing words of the query. */
+/** Conditions that a hit must meet in addition to containing words of the query. */
 export interface Conditions {
   readonly query: Query;
   readonly kinds: readonly DocumentKind[] | undefined;

@@ -140,7 +140,7 @@ export class Searcher {
     return soughtWords(this.#opened.index, this.#planner.plan(query, isBeingTyped));
   }
 
-  /** What a question asks for; undefined if the text is no question, or may be none and is in the notes as a phrase. */
+  /** The terms of a question; undefined if the text is no question, or may be none and is in the notes as a phrase. */
   #question(text: string): AskedTerms | undefined {
     const question = askedTerms(text, this.#opened.index);
     if (!question?.mayBeLiteral) return question;

@@ -1,6 +1,6 @@
 /**
  * Inner parts of a word: `useEffect` has `use` and `effect`, `iPhone15` has `iphone` and `15`. The index stores
- * them as words of their own behind a mark, so that a search for a full word never matches them. A query word
+ * them as separate words after a mark, so that a search for a full word never matches them. A query word
  * is looked up among them only if no note contains it.
  */
 

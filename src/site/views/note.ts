@@ -146,7 +146,7 @@ function topicChips(topics: readonly string[], { collection, addressOf }: ViewCo
 const talksOfNote = (talks: readonly TalkView[], surroundings: ViewContext): Child =>
   section('Talks in this note', rows(talks.map((talk) => talkRow(talk, surroundings))));
 
-/** Links to the previous and the next talk of the event; for any other note, to the notes beside it in its folder. */
+/** Links to the previous and the next talk of the event; for any other note, to its neighbours in the folder. */
 function neighbours(
   surroundings: ViewContext,
   note: NoteItemView,

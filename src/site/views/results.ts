@@ -9,7 +9,7 @@ import { counted, dateText, dotted } from '../words.ts';
 /** Number of hits that are shown at first, and of hits that each "Show more" adds. */
 export const HITS_PER_PAGE = 50;
 
-/** Number of values of a field that are shown; the others are behind "more". */
+/** Number of values of a field that are shown; "more" shows the others. */
 const CHOICES = 6;
 
 /** As many hits fill a screen; the others are shown when typing pauses. */

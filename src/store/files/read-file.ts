@@ -18,7 +18,7 @@ export interface ReadFile {
   readonly isMoving: boolean;
 }
 
-/** Where notes are read from. */
+/** The folder from which notes are read. */
 export interface ReadFrom {
   /** Absolute path that files are relative to. */
   readonly root: string;

@@ -34,7 +34,7 @@ export async function makeIndex(
     if (skipped) diagnostics.push(skipped);
   }
   const { model } = buildModel(notes, readAs);
-  // The index stores only diagnostics of single notes: `lookAgain` checks notes together on demand.
+  // The index stores only diagnostics of single notes: `problemsOf` checks all notes together on demand.
   for (const note of notes) for (const problem of note.diagnostics) diagnostics.push(problem);
   const recordOf = new Map(paths.map((path, file) => [path, records[file]]));
   const bodyOf = (file: string, start: number, end: number) =>

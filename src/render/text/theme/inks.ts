@@ -134,7 +134,7 @@ const SIXTEEN: Readonly<Record<Theme, Inks>> = {
 
 const ALL: Readonly<Record<Theme, Inks>> = { dark: DARK, light: LIGHT, any: ANY, none: NONE };
 
-/** How a hue is drawn; undefined: as other text. `hasAll`: whether the terminal has more than 16 colours. */
+/** How a hue is drawn; undefined: as other text. `hasManyColours`: more than 16. */
 export const hueStyle = (hue: Hue, theme: Theme, hasManyColours: boolean): Ink | undefined =>
   (hasManyColours ? ALL : SIXTEEN)[theme][hue];
 
@@ -144,7 +144,7 @@ const TINTS: Readonly<Partial<Record<Theme, Ink>>> = {
   light: { text: 16, background: 254 },
 };
 
-/** How a selected row is drawn; undefined: in inverse video. */
+/** How a selected row is drawn; undefined: in inverse video. `hasAll`: the terminal has more than 16 colours. */
 export const selectionStyle = (theme: Theme, hasAll: boolean): Ink | undefined =>
   hasAll ? TINTS[theme] : undefined;
 

@@ -5,13 +5,13 @@ import { plainWords } from '../query-words.ts';
 import { termNamed } from '../term-names.ts';
 import { inTypedCase, normalised, QUESTION_QUICK_TEST, questionFrames } from './question-frames.ts';
 
-/** What a question asks for. */
+/** The subject of a question: the terms that it asks for. */
 export interface AskedTerms {
   /** The query without the words that only ask. */
   readonly text: string;
   /** Groups of the terms to show first, in the order of the query; undefined if the question names no known term. */
   readonly groups?: readonly number[] | undefined;
-  /** Whether it asks who said something, or where. No term or topic answers that, so pages come first. */
+  /** Whether the question asks who spoke about something, or where. Only pages answer that, so they come first. */
   readonly prefersPages?: boolean;
   /** Whether the text may be no question, if the notes contain it word for word: `definition of done`. */
   readonly mayBeLiteral?: boolean;
@@ -23,7 +23,7 @@ const MAX_LENGTH = 200;
 /** Polite words at the end of a question. */
 const THANKS = /[,.;]?\s+(?:please|pls|plz|thanks|thank you)[\s.!?]*$/i;
 
-/** What a question asks for; undefined if the text is no question. */
+/** The terms that a question asks for; undefined if the text is no question. */
 export function askedTerms(query: string, index: InvertedIndex): AskedTerms | undefined {
   const plain = query.replace(THANKS, '');
   if (plain === query) return termsOfQuestion(query, index);

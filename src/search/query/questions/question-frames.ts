@@ -9,7 +9,7 @@ export interface QuestionFrames {
   readonly meanings: readonly RegExp[];
   /** Questions for the difference between two things. */
   readonly comparisons: readonly RegExp[];
-  /** Questions for who said something, or where: pages come first. */
+  /** Questions for who spoke about something, or where: pages come first. */
   readonly pages: readonly RegExp[];
   /** All other questions. */
   readonly others: readonly RegExp[];
