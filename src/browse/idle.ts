@@ -39,7 +39,7 @@ export class Idle {
   }
 
   /** Puts steps at the front of the queue, which runs one step at a time while no key is pressed. */
-  runSteps(steps: Iterator<void>): void {
+  queueSteps(steps: Iterator<void>): void {
     this.#steps.unshift(steps);
   }
 

@@ -131,11 +131,11 @@ class Session {
   #start(): void {
     this.#keyboard.start();
     this.#screen.enter();
-    this.#idle.runSteps(this.#prepare());
+    this.#idle.queueSteps(this.#prepare());
     this.#askForBackground();
     this.#repaint();
     // The user does not type yet: the modules that draw notes are loaded at once.
-    this.#idle.whenQuiet(() => this.#lookAround(), 0);
+    this.#idle.whenQuiet(() => this.#drawPreviewAndCounts(), 0);
   }
 
   /** Only the end of the session waits for the answer: if it arrived later, it would be typed into the shell. */
@@ -178,7 +178,7 @@ class Session {
       return;
     }
     // Text that arrives together is searched once. All other actions need the current answer.
-    if (action.action !== 'text' && !isLineEdit(action.action)) this.#settle();
+    if (action.action !== 'text' && !isLineEdit(action.action)) this.#updateAnswer();
     const { state, command } = update(this.#state, action);
     this.#state = state;
     if (command) this.#run(command);
@@ -186,13 +186,13 @@ class Session {
   }
 
   #click(press: MousePress): void {
-    this.#settle();
+    this.#updateAnswer();
     for (const action of actionsAt(this.#state, this.#screen.size, press)) this.#press(action);
   }
 
   /** Draws the list at once; the preview follows when no further key is waiting. */
   readonly #show = (): void => {
-    this.#settle();
+    this.#updateAnswer();
     this.#draw();
     const { reading } = this.#state;
     if (requestOf(this.#state).limit !== this.#answered?.limit)
@@ -200,7 +200,7 @@ class Session {
     if (reading && reading.columns !== readingSize(this.#screen.size).columns) {
       this.#open(() => this.#drawnAnew(reading));
     }
-    this.#idle.whenQuiet(() => this.#lookAround());
+    this.#idle.whenQuiet(() => this.#drawPreviewAndCounts());
   };
 
   #draw(): void {
@@ -208,11 +208,11 @@ class Session {
   }
 
   /** Work that may follow after the list is drawn: the preview, then the number of entries of each scope. */
-  async #lookAround(): Promise<void> {
+  async #drawPreviewAndCounts(): Promise<void> {
     const { text } = this.#state.input;
     if (this.#counting !== text) {
       this.#counting = text;
-      this.#idle.runSteps(this.#count(text));
+      this.#idle.queueSteps(this.#count(text));
     }
     await this.#preview();
   }
@@ -269,7 +269,7 @@ class Session {
   }
 
   /** Searches if query or scope have changed; a larger limit can wait until the screen is drawn. */
-  #settle(): void {
+  #updateAnswer(): void {
     const { query, scope } = requestOf(this.#state);
     const isSame = query === this.#answered?.query && scope === this.#answered.scope;
     if (!isSame) this.#answer();

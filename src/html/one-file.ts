@@ -22,7 +22,10 @@ export interface OneFile {
 
 /** Exports all notes and their search as one page that needs no other file and no network. */
 export async function oneFile(library: Answers, title?: string): Promise<OneFile> {
-  const { collection, identity, menu, knowsStems, images, bodies } = await sourceOf(library, title);
+  const { collection, identity, menu, needsStemmers, images, bodies } = await sourceOf(
+    library,
+    title,
+  );
   const parts: string[] = [];
   for (const { file, title: own } of collection.notes()) {
     const talks = collection.talksIn(file);
@@ -38,7 +41,7 @@ export async function oneFile(library: Answers, title?: string): Promise<OneFile
   }
   const notes = parts.join('\0');
   const around = { collection, addressOf: addressInPage };
-  const script = pageScript('./page.cjs', knowsStems);
+  const script = pageScript('./page.cjs', needsStemmers);
   const early = `${EARLY_SCRIPT}${WAITING_SCRIPT}`;
   const policy = policyOf({
     scripts: [early, script],
@@ -52,7 +55,7 @@ export async function oneFile(library: Answers, title?: string): Promise<OneFile
   );
   const html = documentOf({
     language: identity.language,
-    attributes: knowsStems ? ' data-stems' : '',
+    attributes: needsStemmers ? ' data-stems' : '',
     policy,
     head: `<title>${escaped(identity.name)}</title>
 <script>${early}</script>

@@ -19,12 +19,12 @@ const STEMMERS = './stemmers.cjs';
 
 /**
  * The script of a page: the built code of the package, with a small `require` around it.
- * @param knowsStems whether there are notes in other languages than English; the page has `data-stems` then
+ * @param needsStemmers whether there are notes in other languages than English; the page has `data-stems` then
  */
-export function pageScript(entry: Entry, knowsStems: boolean): string {
+export function pageScript(entry: Entry, needsStemmers: boolean): string {
   const modules = new Map<string, string>();
   collect(entry, modules);
-  if (knowsStems) collect(STEMMERS, modules);
+  if (needsStemmers) collect(STEMMERS, modules);
   const wrapped = [...modules].map(
     ([name, code]) => `${JSON.stringify(name)}(module,exports,require){${code}\n}`,
   );

@@ -15,7 +15,7 @@ export interface Source {
   readonly identity: Identity;
   readonly menu: Frame['menu'];
   /** Whether there are notes in other languages than English. */
-  readonly knowsStems: boolean;
+  readonly needsStemmers: boolean;
   readonly images: Images;
   readonly bodies: Bodies;
 }
@@ -31,7 +31,7 @@ export async function sourceOf(library: Answers, title?: string): Promise<Source
     collection,
     identity: identityOf(library, collection, language, title),
     menu: menuOf(collection),
-    knowsStems: languages.some((one) => one !== 'en'),
+    needsStemmers: languages.some((one) => one !== 'en'),
     images,
     bodies: new Bodies(collection, images, language),
   };

@@ -90,27 +90,27 @@ function watchFolder(
   let isClosed = false;
   let waiting: NodeJS.Timeout | undefined;
   /** Rereads the folder once for all changes within {@link MOMENT_MS}. */
-  const lookSoon = (): void => {
+  const rereadSoon = (): void => {
     waiting ??= setTimeout(() => {
       waiting = undefined;
-      void look();
+      void reread();
     }, MOMENT_MS);
   };
-  const watcher = new FolderWatch(folder().status.folders, lookSoon);
+  const watcher = new FolderWatch(folder().status.folders, rereadSoon);
   const follow = (): boolean => !isClosed && watcher.follow(foldersToWatch(folder()));
 
-  async function look(): Promise<void> {
+  async function reread(): Promise<void> {
     try {
       await readAnew();
       // In a new folder something may have changed before the watch began.
-      if (follow()) lookSoon();
+      if (follow()) rereadSoon();
     } catch (error) {
       if (!isClosed) failed.tell(error instanceof Error ? error : new Error(String(error)));
     }
   }
 
   try {
-    if (follow()) lookSoon();
+    if (follow()) rereadSoon();
   } catch (error) {
     watcher.close();
     throw error;

@@ -9,7 +9,7 @@ import type { OpenedNotes } from '../store/types.ts';
 import { talksByEvent } from './events.ts';
 import { ownNames, plainOf, spotAt, talkOf } from './texts/passages.ts';
 import { matchingPattern } from './texts/pattern-search.ts';
-import type { HitView, OccasionView, PassageView, SearchView } from './views.ts';
+import type { EventFactsView, HitView, PassageView, SearchView } from './views.ts';
 
 /**
  * Opens the search index over opened notes; plain texts and tokens come from the stored records.
@@ -112,7 +112,7 @@ function occasionOf(
   { snapshot }: OpenedNotes,
   event: number,
   talks: ReturnType<TalksOfEvents>,
-): OccasionView {
+): EventFactsView {
   const { date, year, location } = snapshot.events.at(event);
   return {
     date: date ?? null,

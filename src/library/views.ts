@@ -119,7 +119,7 @@ export interface PassageView extends Placed {
 }
 
 /** Date, place and number of talks of an event. */
-export interface OccasionView {
+export interface EventFactsView {
   /** ISO 8601 day or month. */
   readonly date: string | null;
   readonly year: number | null;
@@ -140,7 +140,7 @@ export interface HitView extends PassageView {
   /** Name of the event; empty if unknown. */
   readonly event: string;
   /** Date and place, if the hit is an event; else null. */
-  readonly occasion: OccasionView | null;
+  readonly occasion: EventFactsView | null;
   readonly speakers: readonly string[];
   /** Files with the same page in other folders, or copies of it; this hit stands for them, too. */
   readonly alike: readonly string[];

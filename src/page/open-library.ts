@@ -16,8 +16,8 @@ export async function openLibrary(
   words: Uint8Array<ArrayBuffer>,
 ): Promise<OpenedPage> {
   const notes = unpackNotes(packed);
-  const knowsStems = document.documentElement.hasAttribute('data-stems');
-  const source: OpenedNotes = knowsStems
+  const needsStemmers = document.documentElement.hasAttribute('data-stems');
+  const source: OpenedNotes = needsStemmers
     ? { ...notes, stemIn: await stemmersFor(notes.index.columns()) }
     : notes;
   const index = lazily(() => openSearch(source, (word) => containsWord(words, word)));

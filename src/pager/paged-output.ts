@@ -5,7 +5,7 @@ export class PagedOutput {
   readonly #rows: number | undefined;
   #text = '';
   /** Messages that follow the text. */
-  #said = '';
+  #messages = '';
   #openAt: number | undefined;
 
   /** `rows`: number of rows of the terminal; undefined for output that is written at once. */
@@ -25,14 +25,14 @@ export class PagedOutput {
   /** Writes to standard error: at once, or after the text that was printed before. */
   say(text: string): void {
     if (this.#text === '') write(2, text);
-    else this.#said += text;
+    else this.#messages += text;
   }
 
   /** Shows the printed text; if a pager shows it, waits until the person leaves the pager. */
   async show(): Promise<void> {
-    const [text, said] = [this.#text, this.#said];
+    const [text, said] = [this.#text, this.#messages];
     this.#text = '';
-    this.#said = '';
+    this.#messages = '';
     if (!(await this.#isPaged(text)) && text !== '') write(1, text);
     if (said !== '') write(2, said);
   }

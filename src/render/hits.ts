@@ -1,4 +1,4 @@
-import type { HitView, Located, OccasionView, PassageView } from '../library/views.ts';
+import type { EventFactsView, HitView, Located, PassageView } from '../library/views.ts';
 import { counted } from '../model/text/counts.ts';
 import type { Field } from '../search/types.ts';
 import { flow } from './text/flow.ts';
@@ -93,7 +93,7 @@ function originOf(hit: HitView): readonly Span[] {
 }
 
 /** `2019-03-29 · Amsterdam · 27 talks` */
-const occasionText = ({ date, year, location, talks }: OccasionView): string =>
+const occasionText = ({ date, year, location, talks }: EventFactsView): string =>
   [date ?? year, location, counted(talks, 'talk')].filter((part) => part !== null).join(' · ');
 
 /** Labels of the fields that a hit can match but does not show; undefined for the fields that it shows. */

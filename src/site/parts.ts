@@ -170,7 +170,7 @@ function pageLinks<Row>(
 ): Child {
   const at = pages.indexOf(shown);
   const [before, behind] = [pages[at - 1], pages[at + 1]];
-  return onward(
+  return previousAndNext(
     before && { href: addressFor(before.part), title: partName(before) },
     behind && { href: addressFor(behind.part), title: partName(behind) },
   );
@@ -184,7 +184,7 @@ interface Target {
 }
 
 /** Links to the previous and the next page. */
-export const onward = (before: Target | undefined, behind: Target | undefined): Child =>
+export const previousAndNext = (before: Target | undefined, behind: Target | undefined): Child =>
   (before || behind) &&
   h(
     'nav',

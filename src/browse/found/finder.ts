@@ -43,7 +43,7 @@ export class Finder {
       total,
       relaxed,
       nearest,
-      entries: hits.map((hit) => this.#listings.described(hitEntry(hit))),
+      entries: hits.map((hit) => this.#listings.withListingDetails(hitEntry(hit))),
       matcher: this.#library.marker(query, true),
     };
   }

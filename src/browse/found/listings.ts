@@ -62,7 +62,7 @@ export class Listings {
   }
 
   /** Adds detail and talks to a found topic or event: a hit has only its name, the listing has the rest. */
-  described(entry: Entry): Entry {
+  withListingDetails(entry: Entry): Entry {
     if (entry.kind !== 'topic' && entry.kind !== 'event') return entry;
     const known = this.#byTitle[entry.kind]().get(entry.title);
     return known ? { ...entry, detail: entry.detail || known.detail, talks: known.talks } : entry;

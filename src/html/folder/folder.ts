@@ -51,20 +51,20 @@ export async function* siteFiles(
   const source = await sourceOf(library, title);
   const paths = pathsOf({ collection: source.collection, addressOf: addressInPage });
   const site: Site = { ...source, baseUrl: baseUrl?.replace(/\/*$/u, '/') };
-  const told: Page[] = [];
+  const pagesWithoutContent: Page[] = [];
   for await (const page of pagesOf({ ...source, paths })) {
     // The feed and the sitemap need the facts of a page, not its contents.
-    told.push({ ...page, view: { ...page.view, content: [] } });
+    pagesWithoutContent.push({ ...page, view: { ...page.view, content: [] } });
     yield { path: page.path, text: pageHtml(page, site) };
   }
   yield { path: '404.html', text: pageHtml(missingPage(paths, site), site) };
   yield { path: STYLE_FILE, text: STYLE };
-  yield { path: SCRIPT_FILE, text: pageScript('./folder-page.cjs', source.knowsStems) };
+  yield { path: SCRIPT_FILE, text: pageScript('./folder-page.cjs', source.needsStemmers) };
   yield { path: DATA_FILE, text: dataScript(await library.bytes(), paths) };
   if (site.baseUrl !== undefined) {
-    yield { path: 'sitemap.xml', text: sitemapOf(told, site.baseUrl) };
+    yield { path: 'sitemap.xml', text: sitemapOf(pagesWithoutContent, site.baseUrl) };
     yield { path: 'robots.txt', text: robotsOf(site.baseUrl) };
-    yield { path: FEED_FILE, text: feedOf(told, site, site.baseUrl) };
+    yield { path: FEED_FILE, text: feedOf(pagesWithoutContent, site, site.baseUrl) };
   }
   return [...source.images.tooLarge];
 }

@@ -13,7 +13,7 @@ export interface Site {
   readonly identity: Identity;
   readonly menu: Parameters<typeof frameOf>[0]['menu'];
   /** Whether there are notes in other languages than English. */
-  readonly knowsStems: boolean;
+  readonly needsStemmers: boolean;
   /** Address of the published folder, with a `/` at its end; undefined if unknown. */
   readonly baseUrl: string | undefined;
 }
@@ -45,7 +45,7 @@ export const absolute = (baseUrl: string, path: string): string =>
 /** The HTML file of a page. */
 export function pageHtml(page: Page, site: Site): string {
   const { view, root, addressOf } = page;
-  const { identity, menu, knowsStems } = site;
+  const { identity, menu, needsStemmers } = site;
   const main = writeHtml(...view.content);
   const policy = policyOf({
     scripts: [EARLY_SCRIPT],
@@ -56,7 +56,7 @@ export function pageHtml(page: Page, site: Site): string {
   const body = frameOf({ identity, addressOf, menu, present: view.menu }, { html: main });
   const html = documentOf({
     language: identity.language,
-    attributes: ` data-root="${root}"${knowsStems ? ' data-stems' : ''}`,
+    attributes: ` data-root="${root}"${needsStemmers ? ' data-stems' : ''}`,
     policy,
     head: `${writeHtml(...headOf(page, site))}
 <script>${EARLY_SCRIPT}</script>

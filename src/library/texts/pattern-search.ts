@@ -126,7 +126,7 @@ function byFirstPlace([a]: readonly MatchingPassage[], [b]: readonly MatchingPas
 }
 
 /** Words of the explanation for no match in the text (then the title matches) and for one match. */
-const FITS = ['its title', 'once'];
+const MATCH_COUNT_WORDS = ['its title', 'once'];
 
 function hitOf(found: readonly MatchingPassage[]): readonly Hit[] {
   const [first, ...others] = found;
@@ -141,7 +141,7 @@ function hitOf(found: readonly MatchingPassage[]): readonly Hit[] {
       missing: [],
       isNamed: false,
       foundIn: matches === 0 ? ['title'] : [],
-      why: [`the pattern fits ${FITS[matches] ?? `${matches} times`}`],
+      why: [`the pattern fits ${MATCH_COUNT_WORDS[matches] ?? `${matches} times`}`],
     },
   ];
 }

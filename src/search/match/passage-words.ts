@@ -28,7 +28,7 @@ export class PassageWords {
   }
 
   /** Like {@link of}, with the words of METADATA_FIELD_BITS, such as path and front matter. */
-  withBeside(document: number): Uint32Array {
+  withMetadata(document: number): Uint32Array {
     const [heading, body] = this.#own(document);
     return wordsIn([heading, this.#fields(document), body], 0);
   }

@@ -26,10 +26,10 @@ import { hasPhrase, type PassageWords } from './passage-words.ts';
 import { WEIGHTS } from './ranking-weights.ts';
 
 /** Fields that describe a group from outside. They count only if no other field of the group has the word. */
-type BesideField = 'path' | 'property' | 'key' | 'day';
+type MetadataField = 'path' | 'property' | 'key' | 'day';
 
 /** The weight of a match in each field of a group, except the title, whose weight depends on its length. */
-const GROUP_WEIGHTS = byBit<Exclude<GroupField, BesideField | 'title'>>({
+const GROUP_WEIGHTS = byBit<Exclude<GroupField, MetadataField | 'title'>>({
   alias: WEIGHTS.alias,
   speaker: WEIGHTS.speaker,
   topic: WEIGHTS.topic,
@@ -38,7 +38,7 @@ const GROUP_WEIGHTS = byBit<Exclude<GroupField, BesideField | 'title'>>({
 });
 
 /** The weight of a match in each outside field; if several match, only the first of this list counts. */
-const BESIDE_WEIGHTS = byBit<BesideField>({
+const METADATA_WEIGHTS = byBit<MetadataField>({
   path: WEIGHTS.path,
   property: WEIGHTS.property,
   key: WEIGHTS.key,
@@ -175,7 +175,7 @@ export class TermFrequencies {
         if ((matched & bit) !== 0) value += fieldWeight;
       }
     }
-    if (value === 0) value = BESIDE_WEIGHTS.find(([bit]) => (matched & bit) !== 0)?.[1] ?? 0;
+    if (value === 0) value = METADATA_WEIGHTS.find(([bit]) => (matched & bit) !== 0)?.[1] ?? 0;
     this.groups.add(group, weight * value);
     this.groupFields[group] = (this.groupFields[group] ?? 0) | matched;
   }
@@ -205,7 +205,7 @@ export class TermFrequencies {
   ): void {
     const { groupDocuments, groupDocumentOffsets } = this.#index;
     const isPhraseIn = (document = 0) =>
-      phrase.length === 0 || hasPhrase(this.#passageWords.withBeside(document), phrase);
+      phrase.length === 0 || hasPhrase(this.#passageWords.withMetadata(document), phrase);
     const least = (valuesOf: (one: TermFrequencies) => Float32Array, index: number) =>
       rest.reduce(
         (value, one) => Math.min(value, valuesOf(one)[index] ?? 0),

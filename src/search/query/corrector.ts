@@ -100,7 +100,7 @@ const CONTEXT_WORDS = 6;
 /** The weight of the context relative to the document frequency. */
 const CONTEXT_WORTH = 2;
 /** Bonus for a correction that stands next to a neighbour of the query in the notes: half an edit. */
-const BESIDE_WORTH = EDIT_COST / 2;
+const ADJACENT_BONUS = EDIT_COST / 2;
 
 const digit = lazyPattern('\\p{N}', 'u');
 
@@ -268,14 +268,14 @@ export class Corrector {
   }
 
   /** Whether any of the forms is not a stop word. */
-  #tells(forms: readonly Form[]): boolean {
+  #hasContentWord(forms: readonly Form[]): boolean {
     return forms.some(({ word }) => !isStopWord(stringAt(this.#index.words, word)));
   }
 
   /** Whether the two words stand next to each other. Starts at the word with content: stop words are everywhere. */
   #standBeside([first, second]: Split['forms']): boolean {
     const concept = (forms: readonly Form[]) => conceptOfForms(this.#index, '', forms);
-    return this.#tells(second)
+    return this.#hasContentWord(second)
       ? this.#isAdjacent(second, this.neighboursOf(concept(first), undefined))
       : this.#isAdjacent(first, this.neighboursOf(undefined, concept(second)));
   }
@@ -331,7 +331,7 @@ export class Corrector {
       if (isShort && words.some((word) => word.length < MIN_START || isStopWord(word))) continue;
       const forms = [formsOf(this.#index, words[0]), formsOf(this.#index, words[1])] as const;
       if (!isKnown(forms) || !(isNumbered || words.every((word) => this.#isWord(word)))) continue;
-      const telling = forms.filter((some) => this.#tells(some)).length;
+      const telling = forms.filter((some) => this.#hasContentWord(some)).length;
       const isDoubtful = isShort || telling < words.length;
       if (telling === 0 || (isDoubtful && !this.#standBeside(forms))) continue;
       const count = this.countTogether(forms);
@@ -359,7 +359,7 @@ export class Corrector {
     return this.isRealWord(typed) ? undefined : this.sideBySide(pairs);
   }
 
-  #isWhole = (part: string): boolean => this.#tells(exactForms(this.#index, part));
+  #isWhole = (part: string): boolean => this.#hasContentWord(exactForms(this.#index, part));
 
   /** Of the pairs that the notes have next to each other, the one that most passages share. */
   sideBySide(pairs: readonly Split['words'][]): Split | undefined {
@@ -424,7 +424,7 @@ export class Corrector {
         likelihood:
           Math.log1p(correction.documents) +
           CONTEXT_WORTH * Math.log1p(this.#shared(correction.sample, others)) +
-          (this.#isAdjacent(correction.sample, beside) ? BESIDE_WORTH : 0) -
+          (this.#isAdjacent(correction.sample, beside) ? ADJACENT_BONUS : 0) -
           EDIT_COST * correction.distance,
       }))
       .sort((a, b) => b.likelihood - a.likelihood || a.correction.word - b.correction.word);

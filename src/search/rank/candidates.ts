@@ -130,7 +130,7 @@ function hitsWithPhrase(
   const check = (document: number) => {
     const hit = hits[document] ?? 0;
     if (!candidates.has(hit) || having.has(hit)) return;
-    if (hasPhrase(passageWords.withBeside(document), words)) having.add(hit);
+    if (hasPhrase(passageWords.withMetadata(document), words)) having.add(hit);
   };
   for (const document of scores.documents) check(document);
   for (const group of scores.groupsWithFields) check(firstOf(group));

@@ -8,7 +8,7 @@ import { PassageWords } from '../match/passage-words.ts';
 import { scanTokens } from '../text/tokens.ts';
 import { titleTokens } from './headings.ts';
 import { type HitGrouping, hitGrouping } from './hit-grouping.ts';
-import { type PassageVector, tellingWords, vectorOf } from './passage-vector.ts';
+import { contentWordTest, type PassageVector, vectorOf } from './passage-vector.ts';
 import { ScorePool } from './score-pool.ts';
 import type { Scores } from './scores.ts';
 
@@ -33,7 +33,7 @@ export class OpenedIndex {
     this.index = index;
     this.source = source;
     this.passageWords = new PassageWords(index, source);
-    this.#isContentWord = lazily(() => tellingWords(index));
+    this.#isContentWord = lazily(() => contentWordTest(index));
     this.#pool = new ScorePool(index, this.passageWords);
     this.#titleHashes = new Uint32Array(index.statistics.groups);
   }

@@ -45,7 +45,7 @@ export function vectorOf(
 }
 
 /** Makes a test which words of an index tell the subject of a text. Answers are cached: words recur often. */
-export function tellingWords({ words }: InvertedIndex): (word: number) => boolean {
+export function contentWordTest({ words }: InvertedIndex): (word: number) => boolean {
   const known = new Uint8Array(poolSize(words));
   return (word) => {
     if (known[word] === UNKNOWN) {

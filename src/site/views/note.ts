@@ -7,7 +7,7 @@ import {
   chips,
   heading,
   namedRow,
-  onward,
+  previousAndNext,
   rows,
   section,
   talkRow,
@@ -158,14 +158,14 @@ function neighbours(
     const at = talks.findIndex(({ id }) => id === talk.id);
     const target = (one: TalkView | undefined) =>
       one && { href: addressAt(surroundings, { ...one, talk: one.id }), title: one.title };
-    return onward(target(talks[at - 1]), target(talks[at + 1]));
+    return previousAndNext(target(talks[at - 1]), target(talks[at + 1]));
   }
   const folder = folderOf(note.file);
   const beside = collection.notes().filter(({ file }) => folderOf(file) === folder);
   const at = beside.findIndex(({ file }) => file === note.file);
   const target = (one: NoteItemView | undefined) =>
     one && { href: addressAt(surroundings, { file: one.file, line: 1 }), title: one.title };
-  return onward(target(beside[at - 1]), target(beside[at + 1]));
+  return previousAndNext(target(beside[at - 1]), target(beside[at + 1]));
 }
 
 function alike({ collection }: ViewContext, file: string, talk: TalkView | undefined) {
