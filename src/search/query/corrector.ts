@@ -1,25 +1,15 @@
-import { lazily, lazyPattern } from '../../model/lazily.ts';
+import { lazyPattern } from '../../model/lazily.ts';
 import { editDistance } from '../../model/words/edit-distance.ts';
-import { NONE } from '../index/columns.ts';
 import type { InvertedIndex } from '../index/inverted-index.ts';
 import { PostingCursor } from '../index/postings.ts';
 import { prefixRange, stringAt, stringsWith } from '../index/string-pool.ts';
-import {
-  type Concept,
-  conceptOf,
-  conceptOfForms,
-  exactForms,
-  type Form,
-  formsOf,
-  isForeign,
-  isKnown,
-} from '../match/concepts.ts';
-import type { PassageWords } from '../match/passage-words.ts';
+import { type Concept, exactForms, type Form, formsOf, isForeign } from '../match/concepts.ts';
 import { WEIGHTS } from '../match/ranking-weights.ts';
-import { TermFrequencies } from '../match/term-frequencies.ts';
+import type { TermFrequencies } from '../match/term-frequencies.ts';
 import { innerPart, isInnerPart } from '../text/inner-parts.ts';
 import { singularOf } from '../text/singular.ts';
 import { isStopWord } from '../text/stop-words.ts';
+import type { Adjacency, Neighbours } from './adjacency.ts';
 import { correctionBudget, isNearEnough, MIN_LETTERS } from './correctable.ts';
 import { wordsNear } from './near-words.ts';
 import type { QueryWord } from './query-words.ts';
@@ -47,20 +37,6 @@ export interface Place {
   readonly isBeingTyped: boolean;
 }
 
-/** The neighbours of a word in the query, as words of the index. */
-export interface Neighbours {
-  readonly before: ReadonlySet<number>;
-  readonly after: ReadonlySet<number>;
-  /** The passages that contain any of the neighbours. */
-  passages(): ReadonlySet<number>;
-}
-
-/** A typed word read as two words of the index. */
-export interface Split {
-  readonly words: readonly [string, string];
-  readonly forms: readonly [readonly Form[], readonly Form[]];
-}
-
 /** For each document, and each group's fields, the sum of the weights of the query's other words there. */
 export interface Context {
   readonly documents: Float32Array;
@@ -73,14 +49,10 @@ const MIN_START = 2;
 const LONG_START = 4;
 /** Greatest number of words that a start or a piece may stand for. */
 const MAX_STARTED = 200;
-/** Shorter parts of a split word occur in nearly any word. */
-const MIN_PART = 3;
 /** A shorter piece occurs in too many words. */
 const MIN_INSIDE = 4;
 /** A shorter singular is as similar to other words. */
 const LEAST_SINGULAR = 5;
-/** Greatest number of passages per word that are checked for its neighbours. */
-const PASSAGES_SEEN = 50;
 /** Shorter typed words more than one edit away from a foreign word may be correct foreign words themselves. */
 const LONG_FOREIGN_WORD = 12;
 /** People seldom mistype the first letter (Pollock and Zamora, 1984): it costs half an edit more. */
@@ -104,29 +76,30 @@ const ADJACENT_BONUS = EDIT_COST / 2;
 
 const digit = lazyPattern('\\p{N}', 'u');
 
-/** The border between letters and digits: one of each. */
-const letterAndDigit = lazyPattern('^(?:\\p{L}\\p{N}|\\p{N}\\p{L})$', 'u');
-
 /** Finds corrections for words that the index does not contain. */
 export class Corrector {
   readonly #index: InvertedIndex;
   /** Reused, since the tables have an entry per document; empty between uses. */
   readonly #frequencies: TermFrequencies;
   readonly #context: Context;
-  readonly #passageWords: PassageWords;
+  readonly #adjacency: Adjacency;
   readonly isRealWord: (word: string) => boolean;
 
-  /** @param isRealWord whether a folded word is in the dictionary, even if no note contains it */
+  /**
+   * @param frequencies may be shared, since it is empty between uses
+   * @param isRealWord whether a folded word is in the dictionary, even if no note contains it
+   */
   constructor(
     index: InvertedIndex,
-    passageWords: PassageWords,
+    frequencies: TermFrequencies,
+    adjacency: Adjacency,
     isRealWord: (word: string) => boolean,
   ) {
     const { documents, groups } = index.statistics;
     this.#index = index;
-    this.#passageWords = passageWords;
+    this.#adjacency = adjacency;
     this.isRealWord = isRealWord;
-    this.#frequencies = new TermFrequencies(index, passageWords);
+    this.#frequencies = frequencies;
     this.#context = { documents: new Float32Array(documents), groups: new Float32Array(groups) };
   }
 
@@ -150,7 +123,7 @@ export class Corrector {
     ];
     if (this.isRealWord(text)) {
       const isTyped = ({ kind }: Correction) => kind === 'prefix' && isBeingTyped;
-      return near.filter((one) => isTyped(one) || this.#isAdjacent(one.sample, beside));
+      return near.filter((one) => isTyped(one) || this.#adjacency.isAdjacent(one.sample, beside));
     }
     if (near.length > 0) return near;
     const inNumber = budget === 0 ? [] : [...this.#plurals(text), ...this.#singulars(text)];
@@ -172,6 +145,11 @@ export class Corrector {
   #singulars(typed: string): readonly Correction[] {
     const singular = singularOf(typed);
     return singular === typed || singular.length < LEAST_SINGULAR ? [] : this.#typos(singular, 1);
+  }
+
+  /** The words of the index one edit away from a typed word that may be meant. */
+  wordsOneEditFrom(typed: string): readonly string[] {
+    return this.#typos(typed, 1).map(({ word }) => stringAt(this.#index.words, word));
   }
 
   /** Candidates within `budget` edits. */
@@ -233,53 +211,6 @@ export class Corrector {
     return texts.find((text) => !isInnerPart(text)) ?? piece;
   }
 
-  /** The neighbours of a word, from the concepts before and after it. */
-  neighboursOf(before: Concept | undefined, after: Concept | undefined): Neighbours {
-    const words = { before: new Set(before?.words), after: new Set(after?.words) };
-    const passages = lazily(() => {
-      const found = new Set<number>();
-      for (const word of [...words.before, ...words.after]) {
-        const cursor = new PostingCursor(this.#index, word);
-        while (cursor.next()) found.add(cursor.document);
-      }
-      return found;
-    });
-    return { ...words, passages };
-  }
-
-  /** Whether a passage has one of the forms right after a word of `before` or right before a word of `after`. */
-  #isAdjacent(forms: readonly Form[], { before, after, passages }: Neighbours): boolean {
-    if (passages().size === 0) return false;
-    return forms.some(({ word }) => {
-      const cursor = new PostingCursor(this.#index, word);
-      for (let seen = 0; seen < PASSAGES_SEEN && cursor.next(); seen++) {
-        // Only passages with both words are read. The first passage of a group has the postings of its fields.
-        if (!passages().has(cursor.document)) continue;
-        const words = this.#passageWords.of(cursor.document);
-        const isBeside = words.some(
-          (other, at) =>
-            other === word &&
-            (before.has(words[at - 1] ?? NONE) || after.has(words[at + 1] ?? NONE)),
-        );
-        if (isBeside) return true;
-      }
-      return false;
-    });
-  }
-
-  /** Whether any of the forms is not a stop word. */
-  #hasContentWord(forms: readonly Form[]): boolean {
-    return forms.some(({ word }) => !isStopWord(stringAt(this.#index.words, word)));
-  }
-
-  /** Whether the two words stand next to each other. Starts at the word with content: stop words are everywhere. */
-  #standBeside([first, second]: Split['forms']): boolean {
-    const concept = (forms: readonly Form[]) => conceptOfForms(this.#index, '', forms);
-    return this.#hasContentWord(second)
-      ? this.#isAdjacent(second, this.neighboursOf(concept(first), undefined))
-      : this.#isAdjacent(first, this.neighboursOf(undefined, concept(second)));
-  }
-
   /** The longer words with this start, as one candidate; none for a single letter. */
   completions(start: string): readonly Correction[] {
     if (start.length < MIN_START) return [];
@@ -313,78 +244,6 @@ export class Corrector {
       word: first + at,
       weight: at === 0 && stringAt(words, first) === start ? 1 : WEIGHTS.prefix,
     }));
-  }
-
-  /**
-   * `coldstart` as `cold start`, `iphone15` as `iphone 15`: of all splits, the two words that most passages share. If
-   * one is a stop word or has two letters (`graphdb`), the notes must have the two next to each other. A word of the
-   * dictionary is not split. Each part must itself be in the notes or the dictionary: `orged` is no form of `org`.
-   */
-  split(typed: string): Split | undefined {
-    if (this.isRealWord(typed)) return undefined;
-    let best: Split | undefined;
-    let most = 0;
-    for (let cut = 1; cut < typed.length; cut++) {
-      const words = [typed.slice(0, cut), typed.slice(cut)] as const;
-      const isNumbered = letterAndDigit().test(typed.slice(cut - 1, cut + 1));
-      const isShort = !isNumbered && words.some(({ length }) => length < MIN_PART);
-      if (isShort && words.some((word) => word.length < MIN_START || isStopWord(word))) continue;
-      const forms = [formsOf(this.#index, words[0]), formsOf(this.#index, words[1])] as const;
-      if (!isKnown(forms) || !(isNumbered || words.every((word) => this.#isWord(word)))) continue;
-      const telling = forms.filter((some) => this.#hasContentWord(some)).length;
-      const isDoubtful = isShort || telling < words.length;
-      if (telling === 0 || (isDoubtful && !this.#standBeside(forms))) continue;
-      const count = this.countTogether(forms);
-      if (count <= most) continue;
-      most = count;
-      best = { words, forms };
-    }
-    return best;
-  }
-
-  /**
-   * A split into two words of which one has a typo, as `datalaek`. Corrections are only looked for if the other part
-   * is a word of the index.
-   */
-  splitWithSlip(typed: string): Split | undefined {
-    const pairs: Split['words'][] = [];
-    for (let cut = MIN_LETTERS; cut <= typed.length - MIN_LETTERS; cut++) {
-      const [first, second] = [typed.slice(0, cut), typed.slice(cut)];
-      const { words } = this.#index;
-      if (this.#isWhole(first))
-        for (const { word } of this.#typos(second, 1)) pairs.push([first, stringAt(words, word)]);
-      if (this.#isWhole(second))
-        for (const { word } of this.#typos(first, 1)) pairs.push([stringAt(words, word), second]);
-    }
-    return this.isRealWord(typed) ? undefined : this.sideBySide(pairs);
-  }
-
-  #isWhole = (part: string): boolean => this.#hasContentWord(exactForms(this.#index, part));
-
-  /** Of the pairs that the notes have next to each other, the one that most passages share. */
-  sideBySide(pairs: readonly Split['words'][]): Split | undefined {
-    let best: Split | undefined;
-    let most = 0;
-    for (const words of pairs) {
-      const forms = [exactForms(this.#index, words[0]), exactForms(this.#index, words[1])] as const;
-      const count = isKnown(forms) && this.#standBeside(forms) ? this.countTogether(forms) : 0;
-      if (count <= most) continue;
-      most = count;
-      best = { words, forms };
-    }
-    return best;
-  }
-
-  #isWord = (part: string): boolean =>
-    exactForms(this.#index, part).length > 0 || this.isRealWord(part);
-
-  /** Number of passages, plus number of groups by their fields, that contain all parts. */
-  countTogether(parts: readonly (readonly Form[])[]): number {
-    const { passages, groups } = this.#frequencies;
-    this.#frequencies.add(conceptOf(this.#index, '', [{ parts, weight: 1 }]));
-    const count = passages.touched.length + groups.touched.length;
-    this.#frequencies.clear();
-    return count;
   }
 
   /** The context of a query's known words, for {@link best}; overwritten by the next call. */
@@ -424,7 +283,7 @@ export class Corrector {
         likelihood:
           Math.log1p(correction.documents) +
           CONTEXT_WORTH * Math.log1p(this.#shared(correction.sample, others)) +
-          (this.#isAdjacent(correction.sample, beside) ? ADJACENT_BONUS : 0) -
+          (this.#adjacency.isAdjacent(correction.sample, beside) ? ADJACENT_BONUS : 0) -
           EDIT_COST * correction.distance,
       }))
       .sort((a, b) => b.likelihood - a.likelihood || a.correction.word - b.correction.word);

@@ -6,6 +6,7 @@
  * from all this, look-up-name.ts looks up a short name in a list, without an index.
  */
 import type { InvertedIndex } from '../index/inverted-index.ts';
+import type { PassageSource } from '../index/passage-source.ts';
 import { poolSize, stringAt } from '../index/string-pool.ts';
 import {
   type Alternative,
@@ -17,11 +18,14 @@ import {
   formsOf,
   isKnown,
 } from '../match/concepts.ts';
+import type { PassageWords } from '../match/passage-words.ts';
 import { WEIGHTS } from '../match/ranking-weights.ts';
+import { TermFrequencies } from '../match/term-frequencies.ts';
 import { isInnerPart, withoutMark } from '../text/inner-parts.ts';
 import { squeezedKey } from '../text/name-key.ts';
 import { isStopWord } from '../text/stop-words.ts';
-import type { Context, Corrector } from './corrector.ts';
+import { Adjacency } from './adjacency.ts';
+import { type Context, Corrector } from './corrector.ts';
 import type { Plan, Substitute } from './plan.ts';
 import { addNames, fillNames } from './plan-names.ts';
 import type { Atom, Query } from './query.ts';
@@ -30,6 +34,7 @@ import type { Relaxation } from './relaxation.ts';
 import { addIfKnown, maskOf, type Slot, type SlotCorrection, slotsOf } from './slots.ts';
 import type { SynonymsOf } from './synonyms.ts';
 import { termNamed } from './term-names.ts';
+import { WordSplits } from './word-splits.ts';
 import { type WrittenDate, writtenDates } from './written-dates.ts';
 
 /** Least number of foreign stop words to drop: a single one may be an abbreviation (`ci`, `ai`). */
@@ -53,13 +58,22 @@ interface Reading {
 /** Turns queries into plans, with relaxations where a query does not fit the notes. */
 export class Planner {
   readonly #index: InvertedIndex;
+  readonly #adjacency: Adjacency;
   readonly #corrector: Corrector;
+  readonly #splits: WordSplits;
   readonly #synonymsOf: SynonymsOf;
 
-  constructor(index: InvertedIndex, corrector: Corrector, synonyms: SynonymsOf) {
+  constructor(
+    index: InvertedIndex,
+    passageWords: PassageWords,
+    { isRealWord, synonymsOf }: Pick<PassageSource, 'isRealWord' | 'synonymsOf'>,
+  ) {
     this.#index = index;
-    this.#corrector = corrector;
-    this.#synonymsOf = synonyms;
+    this.#adjacency = new Adjacency(index, passageWords);
+    const frequencies = new TermFrequencies(index, passageWords);
+    this.#corrector = new Corrector(index, frequencies, this.#adjacency, isRealWord);
+    this.#splits = new WordSplits(index, frequencies, this.#adjacency, this.#corrector);
+    this.#synonymsOf = synonymsOf;
   }
 
   /** @param isBeingTyped whether the last word may be incomplete */
@@ -261,7 +275,7 @@ export class Planner {
   #fillSplit(slot: Slot): void {
     const { text } = slot.word;
     if (exactForms(this.#index, text).length > 0) return;
-    addIfKnown(slot, this.#corrector.split(text)?.forms ?? [], WEIGHTS.joinedForm);
+    addIfKnown(slot, this.#splits.split(text)?.forms ?? [], WEIGHTS.joinedForm);
   }
 
   /** Adds the compound of two neighbours, if the notes contain it, as an alternative to each of them. */
@@ -304,7 +318,7 @@ export class Planner {
       if (second === undefined || isKnownPair) return [];
       const typed = first.word.text + second.word.text;
       const cut = first.word.text.length;
-      const meant = this.#corrector.sideBySide(
+      const meant = this.#splits.sideBySide(
         [cut - 1, cut + 1].map((at) => [typed.slice(0, at), typed.slice(at)]),
       );
       if (meant === undefined) return [];
@@ -325,14 +339,14 @@ export class Planner {
     const [before, after] = [slots[at - 1], slots[at + 1]].map(
       (slot) => slot && this.#conceptOf(slot),
     );
-    const beside = this.#corrector.neighboursOf(before, after);
+    const beside = this.#adjacency.neighboursOf(before, after);
     const place = { beside, isLast: after === undefined, isBeingTyped };
     const corrections = this.#corrector.corrections(word, place);
     const best = this.#corrector.best(corrections, place, context);
     // Two known words are more likely than two typos in one word.
     const mayBeTwo = best === undefined || best.distance >= 2;
     const split = mayBeTwo
-      ? (this.#corrector.split(text) ?? this.#corrector.splitWithSlip(text))
+      ? (this.#splits.split(text) ?? this.#splits.splitWithTypo(text))
       : undefined;
     if (split !== undefined) {
       relaxed.push({ kind: 'split', from, to: split.words.join(' ') });

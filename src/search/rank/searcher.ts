@@ -21,7 +21,6 @@ import {
 } from '../index/fields.ts';
 import type { Concept } from '../match/concepts.ts';
 import { QUESTION_WORDS, WEIGHTS } from '../match/ranking-weights.ts';
-import { Corrector } from '../query/corrector.ts';
 import { nearestWords } from '../query/near-words.ts';
 import { lengthOfPlan, type Plan } from '../query/plan.ts';
 import { Planner } from '../query/planner.ts';
@@ -79,11 +78,7 @@ export class Searcher {
   constructor(opened: OpenedIndex) {
     const { index, passageWords, source } = opened;
     this.#opened = opened;
-    this.#planner = new Planner(
-      index,
-      new Corrector(index, passageWords, source.isRealWord),
-      source.synonymsOf,
-    );
+    this.#planner = new Planner(index, passageWords, source);
   }
 
   readonly #isKey = (name: string): boolean => isKey(this.#opened.index, name);
