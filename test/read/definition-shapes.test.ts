@@ -501,6 +501,10 @@ test.each([
     '## Raku timing\n\nTalk pots are designed to support slow cooling of kilns.',
   ],
   [
+    'sections of a note in its language',
+    '- 가마는 천천히 식는다\n\n- **느낀점**: 흙을 말리는 시간이 오래 걸리는 이유를 이제 알았다',
+  ],
+  [
     'entries of a changelog',
     '## Version 3.2\n\n- `glaze`: takes a colour now\n- kiln - opens by itself\n\n## Version 3.1\n\n- wheel: turns both ways\n',
   ],
