@@ -372,6 +372,12 @@ test('people with something behind their names as headings below the only title 
   ]);
 });
 
+test('a directive of DocC between a title and its speaker is not read', () => {
+  const text =
+    '# Glazing Without Fear\n\n@Metadata {\n    @TitleHeading("Talk")\n    @Available(Kilns, introduced: "7.0")\n}\n\nXarnia Quonk\n\n## Abstract\n\nGlazes run.\n';
+  expect(inEvent(text)).toEqual(['1 Glazing Without Fear | Xarnia Quonk | FooConf 2019']);
+});
+
 test('the properties of an Org heading say who speaks', () => {
   const talk = (title: string, name: string) =>
     `## ${title}\n:PROPERTIES:\n:SPEAKER: ${name}\n:END:\n\n- a point\n\n`;
