@@ -504,7 +504,6 @@ test.each([
     'sections of a note in its language',
     '- 가마는 천천히 식는다\n\n- **느낀점**: 흙을 말리는 시간이 오래 걸리는 이유를 이제 알았다',
   ],
-  ['what brackets say of how to do it', '* Kiln stairs (how to climb them, e.g. with a rope)'],
   ['a colon with nothing but a remark', '- Simple firing order: (from Raku in the 60s)'],
   [
     'a colon with a sentence of its own',

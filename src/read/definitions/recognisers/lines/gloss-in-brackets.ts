@@ -49,9 +49,9 @@ function glossed(context: DefinitionContext, line: Line): readonly Candidate[] {
   return [found(context, line, name, { at: whole.indexOf('(') + 1, gloss: inside })];
 }
 
-/** `an oven for pots`, `when a pot has dried`; `when lids are used` says when, `how to glaze` what to learn. */
+/** `an oven for pots`, `when a pot has dried`; `when lids are used` says when, `the Raku glaze` which one. */
 const hasArticle = (inside: string): boolean =>
-  /^(?:an?|the(?! default\b)|how(?! to\b)|what|(?:when|where)\s(?:an?|you|one|two|some\p{L}+))\s\S+\s\S/iu.test(
+  /^(?:an?|the(?! default\b)|how|what|(?:when|where)\s(?:an?|you|one|two|some\p{L}+))\s\S+\s\S/iu.test(
     inside,
   ) && !/^the \p{Lu}\S*(?: \p{Ll}+)?$/u.test(inside);
 

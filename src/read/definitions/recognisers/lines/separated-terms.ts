@@ -162,7 +162,7 @@ const withoutPointer = ({ marks }: Line, term: string): string => {
 
 /** `(from a book of the 90s)`, `a kiln is more than an oven`: a remark or a sentence about something else. */
 const isRemark = (meaning: string): boolean =>
-  /^(?:\([^()]*\)$|an?\s\p{L}+\s(?:is|are)\s)/iu.test(meaning.trim());
+  /^(?:\((?:from|by|in|at|via|see)\s[^()]*\)$|an?\s\p{L}+\s(?:is|are)\s)/iu.test(meaning.trim());
 
 const isOneWord = (text: string): boolean =>
   /^[\x20-\x7f]*$/.test(text) && !/\S\s\S/.test(text.trim());
