@@ -151,6 +151,9 @@ test.each([
   ['Japanese', 'グラフトとは、二つの木を一つにする方法である。', 'グラフト'],
   ['Chinese', '嫁接是一种把两棵树合为一棵的方法。', '嫁接'],
   ['Korean', '접목이란 두 나무를 하나로 잇는 방법이다.', '접목'],
+  ['Japanese, with the term last', '二つの木を一つの木にする方法をグラフトという。', 'グラフト'],
+  ['Korean, with the term last', '두 나무를 하나로 잇는 방법을 접목이라고 합니다.', '접목'],
+  ['Korean, with a thing as its meaning', '접목은 두 나무를 하나로 잇는 것입니다.', '접목'],
 ])('a sentence in %s defines', (_, body, expected) => {
   expect(namesIn(body)).toContain(expected);
 });

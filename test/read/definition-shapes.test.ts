@@ -501,6 +501,15 @@ test.each([
     '## Raku timing\n\nTalk pots are designed to support slow cooling of kilns.',
   ],
   [
+    'sections of a note in its language',
+    '- 가마는 천천히 식는다\n\n- **느낀점**: 흙을 말리는 시간이 오래 걸리는 이유를 이제 알았다',
+  ],
+  ['a colon with nothing but a remark', '- Simple firing order: (from Raku in the 60s)'],
+  [
+    'a colon with a sentence of its own',
+    '- Heat and glazes: a kiln is more than what you fire in it',
+  ],
+  [
     'entries of a changelog',
     '## Version 3.2\n\n- `glaze`: takes a colour now\n- kiln - opens by itself\n\n## Version 3.1\n\n- wheel: turns both ways\n',
   ],

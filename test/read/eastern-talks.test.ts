@@ -37,6 +37,13 @@ test('Chinese titles with a speaker behind a dash or in brackets', () => {
   ]);
 });
 
+test('Korean speakers in brackets, also directly behind the title and behind an event in it', () => {
+  expect(talksIn('Kiln news at OvenConf 2019 (도연님)', '도자기의 온도(박가람님)')).toEqual([
+    'Kiln news at OvenConf 2019 | 도연',
+    '도자기의 온도 | 박가람',
+  ]);
+});
+
 test('talks of an event whose titles have no spaces', () => {
   expect(talksIn('鯨魚也要吃飯', '讓石頭唱歌吧', '雨天的排程表')).toHaveLength(3);
 });

@@ -42,6 +42,29 @@ test('a talk among others may have nothing but who gave it, unless it was skippe
   ]);
 });
 
+test.each([
+  ['pages of a programme', 'https://ovens.example/2019/schedule/event/'],
+  ['recordings', 'https://youtu.be/'],
+])('headings without speakers that link to %s', (_, url) => {
+  const part = (title: string) => `## ${title}\n\n${url}${title.slice(0, 4)}\n\n- a point\n\n`;
+  const text = `## Introduction\n\nWhat I saw.\n\n${part('Warm loops')}${part('Cold loops in odd places')}`;
+  expect(talksOf({ 'Oven Days/2019 Oven Days.md': text })).toEqual([
+    'Warm loops | | Oven Days 2019',
+    'Cold loops in odd places | | Oven Days 2019',
+  ]);
+  expect(talksOf({ 'lists/ovens.md': text })).toEqual([]);
+});
+
+test('a list of something from another event does not name the event', () => {
+  const part = (title: string) =>
+    `## ${title}\n\nhttps://ovens.example/talks/${title.slice(0, 4)}\n\n`;
+  const text = `# Lo que vi en la BarroConf 2021\n\nLos de la BarroConf 2019:\nhttps://x.example/all\n\n${part('Hornos lentos')}${part('Barro seco')}`;
+  expect(talksOf({ 'charlas.md': text })).toEqual([
+    'Hornos lentos | | BarroConf 2021',
+    'Barro seco | | BarroConf 2021',
+  ]);
+});
+
 test('among talks with a time each, a heading without one and without a speaker is none', () => {
   const talks = ['Warm', 'Cold', 'Odd', 'Even'].map(
     (word, at) => `### 1${at}:00 Ann Lee - ${word} loops${point}`,

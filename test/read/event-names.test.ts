@@ -37,6 +37,19 @@ test.each([
     ['BogConf 2017'],
   ],
   [
+    'small letters in a sentence',
+    {
+      'mon/a.md': talk,
+      'README.md': '# my-notes\n\nNotes from talks I attended at bog:conf 2018\n',
+    },
+    ['bog:conf 2018'],
+  ],
+  [
+    'what the writer did',
+    { '2019/Fen Knights/a.md': talk, 'README.md': '# Drove to Conference\n\nWhat I heard.\n' },
+    ['Fen Knights 2019'],
+  ],
+  [
     'one of its days',
     { 'x/1.md': `# Bogways 2015 - Day One${two}`, 'x/2.md': `# Bogways 2015 - Day Two${two}` },
     ['Bogways 2015'],

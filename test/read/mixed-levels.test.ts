@@ -30,6 +30,17 @@ test.each([
   expect(talksIn(`# Monday\n\n${body}`)).toEqual([...own, ...expected]);
 });
 
+test('headings beside a keynote with labelled talks are talks, whose sections name nobody', () => {
+  const keynote =
+    '## Keynote\n\n### Talk 1: Ann Lee: 4.75 tonnes\n\n- heavy\n\n### Talk 2: Wet wood - Bo Ray\n\n- swells\n\n';
+  const others = '## A walk through dry clay\n\n### Kiln Floor\n\n- warm\n\n### Why\n\n- cracks\n';
+  expect(talksIn(`${keynote}${others}`)).toEqual([
+    '3 4.75 tonnes | Ann Lee',
+    '7 Wet wood | Bo Ray',
+    '11 A walk through dry clay | ',
+  ]);
+});
+
 const MAIN = '## Main talk: Slow glass\n\nSpeaker: Ann Lee\n\n- clear\n\n';
 const LAST = '## Next time\n\nAt the harbour.\n';
 

@@ -364,6 +364,20 @@ test('a glossary with a file per term gives terms', () => {
   ]);
 });
 
+test('people with something behind their names as headings below the only title are its speakers', () => {
+  const text =
+    '## KLN201 - Warm kilns in seven steps\n\n#### Ann Lee - Stove - Fire Practice, Acme\n#### Xarnia Quonk - Clay Whisperer\n\n- nine of ten pots\n\n#### Notes\n\n- slow\n\n#### Better and worse kilns\n\n- hot\n';
+  expect(talksOf({ 'FooConf-2019/kln201.md': text })).toEqual([
+    '1 Warm kilns in seven steps | Ann Lee, Xarnia Quonk | FooConf 2019',
+  ]);
+});
+
+test('a directive of DocC between a title and its speaker is not read', () => {
+  const text =
+    '# Glazing Without Fear\n\n@Metadata {\n    @TitleHeading("Talk")\n    @Available(Kilns, introduced: "7.0")\n}\n\nXarnia Quonk\n\n## Abstract\n\nGlazes run.\n';
+  expect(inEvent(text)).toEqual(['1 Glazing Without Fear | Xarnia Quonk | FooConf 2019']);
+});
+
 test('the properties of an Org heading say who speaks', () => {
   const talk = (title: string, name: string) =>
     `## ${title}\n:PROPERTIES:\n:SPEAKER: ${name}\n:END:\n\n- a point\n\n`;

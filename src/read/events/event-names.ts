@@ -32,8 +32,10 @@ const dayBehind =
 const before =
   /^(?:(?:my|some|personal|our|the)\s+)*(?:(?:notes?|summary|summaries|recap|trip report|talks?|sessions?)\s*(?:taken\s+)?(?:for|from|of|on|about|at|in|:|[-–—])\s*)?(?:the\s+)?/i;
 /** The words of a report before an event and its year: `Three days at TinyConf 2023`, `Rückblick auf die Kesseltage 2022`. */
-const report =
-  /^(?:\p{L}[\p{L}\d'’-]{0,20}\s){1,5}?(?:at|from|auf|von|vom|beim?|sur)\s(?:(?:the|de[rnm]|die|das|las?|les?|el|los|het)\s)?(?=\p{Lu}\p{L}*(?:\s\S+){0,4}\s(?:19|20)\d\d$)/iu;
+const report = new RegExp(
+  `^(?:\\p{L}[\\p{L}\\d'’-]{0,20}\\s){1,5}?(?:at|from|auf|von|vom|beim?|sur|${choiceOf(({ byline }) => byline.at)})\\s(?:(?:the|de[rnm]|die|das|las?|les?|el|los|het)\\s)?(?=\\p{Lu}\\p{L}*(?:\\s\\S+){0,4}\\s(?:19|20)\\d\\d$)`,
+  'iu',
+);
 const behind =
   /(?:\s*(?:[-–—:|&,]|\b(?:and|talks?|links?|notes?|slides|videos?|recordings?|summary|summaries|recap|trip report|sessions?|resources|my)\b))+\s*$/i;
 /** `X 2023 conference in Graz`; but in `March 2023 meetup` the word is part of the name. */

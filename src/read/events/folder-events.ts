@@ -195,6 +195,9 @@ function yearAbove(folder: string): number | undefined {
   return year === undefined ? undefined : Number(year);
 }
 
+/** `Went to Conference`, `Talks I gave`: what the writer did, no name. */
+const isActivity = /^\p{L}+\s(?:to|i|we)\s/iu;
+
 const programmeHead = new RegExp(
   `^(?:agenda|programme?|schedule|talks?|sessions?|${choiceOf(({ programme }) => programme.agenda)})`,
   'iu',
@@ -209,6 +212,8 @@ function isEventHeading(text: string, folder: string): boolean {
   if (isSectionName(text) || isContainer(text) || isListOfTalks(text)) return false;
   if (folder !== '' && yearAbove(folder) !== undefined) return true;
   return (
-    looksLikeEvent(name) && !/^(?:conferences?|meet-?ups?|events?|summits?|talks?)$/i.test(name)
+    looksLikeEvent(name) &&
+    !/^(?:conferences?|meet-?ups?|events?|summits?|talks?)$/i.test(name) &&
+    !isActivity.test(name)
   );
 }

@@ -11,7 +11,7 @@ export interface EventAside {
 const SHAPES: readonly RegExp[] = [
   /^(?<before>)[[(](?<event>[^()[\]]{3,60})[\])]\s*[-–—:|]?\s*(?<behind>\S.*)$/u,
   /^(?<before>.*\S)\s+[[(](?<event>[^()[\]]{3,60})[\])](?<behind>)$/u,
-  /^(?<before>.*\S)\s+(?:@|at)\s+(?<event>(?:the\s)?\p{Lu}[^@]{2,60})(?<behind>)$/u,
+  /^(?<before>.*\S)\s+(?:@|at)\s+(?<event>(?:the\s)?\p{Lu}[^@()]{2,60})(?<behind>)$/u,
 ];
 
 /** The event that a title names in brackets or behind `@` or `at`, if its name looks like an event's. */

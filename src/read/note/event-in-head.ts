@@ -110,6 +110,9 @@ const labelBefore = /^[\p{L} ]{2,20}:\s+/u;
 const namePart =
   /(?:['’]?\d{2,4}|\p{Lu}[\p{L}\d.+&'’/-]*)(?:\s(?:(?:of|and|for|the|de|&)\s)?(?:['’]?\d{2,4}|\p{Lu}[\p{L}\d.+&'’/-]*)){1,8}/gu;
 
+/** A name in small letters with its year: `sessions at tinyconf 2019`. */
+const smallName = /(?<=\s(?:at|from)\s(?:the\s)?)\p{Ll}\S*\s(?:19|20)\d\d(?!\d)/gu;
+
 /** Whether a link text is a phrase, not a name: `Browse the meetup groups`. */
 const isPhrase = (name: string): boolean => (name.match(/\s\p{Ll}{4,}/gu)?.length ?? 0) > 1;
 
@@ -118,7 +121,9 @@ function eventInSentence(lines: readonly Line[]): Seen<string> | undefined {
   for (const { kind, text, line, marks } of lines) {
     if (kind !== 'text' || text.length > 300) continue;
     const link = marks.find((mark) => mark.kind === 'link' && mark.start <= 1);
-    const names = link ? [text.slice(link.start, link.end)] : (text.match(namePart) ?? []);
+    const names = link
+      ? [text.slice(link.start, link.end)]
+      : [...(text.match(namePart) ?? []), ...(text.match(smallName) ?? [])];
     for (const raw of names) {
       const name = raw.trim().replace(/^(?:Notes?|My|The|This|These|Here|Summary|Talks?)\s+/, '');
       const { name: bare, year } = nameAndYear(name.replace(/\s(?:in|at|on)\s.*$/, ''));
@@ -177,7 +182,8 @@ function eventInLine(
   if (piece) return seen(piece.event);
   if (text.length >= 90) return undefined;
   const given = givenAt.exec(text)?.[1];
-  if (given && isNamedEvent(given)) return seen(given);
+  // `From the last PyDays 2019:` introduces a list about another event.
+  if (given && isNamedEvent(given) && !/[:：]$/.test(given)) return seen(given);
   if (text.length >= 60 || /[.!?:]$/.test(text) || isAddress(text) || isWhenAndWhere(text))
     return undefined;
   if (isDated && looksLikeEvent(text)) return seen(text.trim(), 0.6);

@@ -6,13 +6,13 @@ import type { Line } from '../markdown/line.ts';
 import { offsetsIn } from '../markdown/source-offsets.ts';
 
 /**
- * The lines of a note that recognisers read. Navigation links, tables of contents and tags in headings are
- * removed (the outline still has them), as is a heading that only frames the note. Each field is on a line
- * of its own.
+ * The lines of a note that recognisers read. Navigation links, tables of contents, directives of DocC and tags in
+ * headings are removed (the outline still has them), as is a heading that only frames the note. Each field is on a
+ * line of its own.
  * @param text the note's text
  */
 export function linesToRead(lines: readonly Line[], text: string): readonly Line[] {
-  const left = new Set([...waysOnTop(lines), ...contents(lines)]);
+  const left = new Set([...waysOnTop(lines), ...contents(lines), ...directives(lines)]);
   const frame = lines.findIndex((_, at) => !left.has(at));
   if (isFrame(lines, frame)) left.add(frame);
   const isOther = left.size > 0 || lines.some((line) => isTagged(line) || mayHaveFields(line));
@@ -22,6 +22,20 @@ export function linesToRead(lines: readonly Line[], text: string): readonly Line
     return isTagged(line) ? [untagged(line)] : fieldsApart(line, text);
   });
 }
+
+/** Lines of a DocC directive, which sets how a page looks: `@Metadata {`, `@TitleHeading("Talk")`, `}`. */
+function directives(lines: readonly Line[]): readonly number[] {
+  const blocks = new Set(
+    lines.filter(({ text }) => directive.test(text)).map(({ block }) => block),
+  );
+  return blocks.size === 0
+    ? []
+    : lines.flatMap(({ text, block }, at) =>
+        blocks.has(block) && (directive.test(text) || text.trim() === '}') ? [at] : [],
+      );
+}
+
+const directive = /^\s*@\p{Lu}\w*\s?(?:\{|\(.*\)(?:\s?\{.*)?)\s*$/u;
 
 const isHead = ({ kind }: Line): boolean => kind === 'heading';
 

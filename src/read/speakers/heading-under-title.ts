@@ -3,6 +3,22 @@ import { isContainer, isSectionName } from '../lexicon/line-kinds.ts';
 import { peopleIn } from '../lexicon/people.ts';
 import { likeliest, type SpeakerSight, type TalkLines } from './sight.ts';
 
+/**
+ * The people in adjacent headings of one depth, with nothing between them: `### Ann Lee - Potter`,
+ * `### Bo Ray - Glazier`. A single heading has no such people.
+ * @param lines the lines that begin with the first heading
+ */
+export function peopleBelow(lines: TalkLines): readonly string[] {
+  const end = lines.findIndex(({ kind, depth }) => kind !== 'heading' || depth !== lines[0]?.depth);
+  const run = end < 0 ? lines : lines.slice(0, end);
+  const names = run.map(({ text }) => peopleIn(text)[0]).filter((person) => person !== undefined);
+  const areAll = names.length === run.length && names.every(({ likely }) => likely >= POSSIBLE);
+  return run.length >= 2 && areAll ? names.map(({ name }) => name) : [];
+}
+
+/** Two capitalised words. */
+const POSSIBLE = 0.5;
+
 /** A known given name stands in front. */
 const GIVEN = 0.75;
 
@@ -35,12 +51,13 @@ export function headingUnderTitle(lines: TalkLines): readonly SpeakerSight[] {
     1,
     0.15 +
       look * 0.75 +
-      (empty ? 0.12 : isAlone ? 0.08 : -0.12) +
+      (empty ? 0.12 : isAlone ? 0.08 : look >= GIVEN ? -0.12 : -0.15) +
       (people[0]?.described ? 0.05 : 0),
   );
+  const others = peopleBelow(lines.slice(1)).filter((name) => name !== people[0]?.name);
   return [
     {
-      value: people.map(({ name }) => name),
+      value: [...people.map(({ name }) => name), ...others],
       line: line.line,
       column: line.column,
       sure,

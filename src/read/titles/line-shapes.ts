@@ -197,14 +197,15 @@ export const lineShapes: readonly LineShape[] = [
     },
   },
   {
-    // `Title (Ann Lee)` · `Title (Ann Lee, Acme)` · `Title [Ann Lee]` · `題（陳小安）`
+    // `Title (Ann Lee)` · `Title (Ann Lee, Acme)` · `Title [Ann Lee]` · `題（陳小安）` · `題(陳小安)`
     id: 'title-speaker-in-brackets',
     sign: /[)\]）]$/,
     read: ({ text }) =>
       taken(text, /^(?<title>.*\S)\s+[([](?<speaker>[^()[\]]+)[)\]]$/, 0.3) ??
       // `Title (Ann Lee (@ann))`
       taken(text, /^(?<title>[^()]*[^()\s])\s+\((?<speaker>[^()]+?)\s*\([^()]*\)\)$/, 0.32) ??
-      taken(text, /^(?<title>[^（）]*[^（）\s])\s*（(?<speaker>[^（）]+)）$/, 0.3),
+      taken(text, /^(?<title>[^（）]*[^（）\s])\s*（(?<speaker>[^（）]+)）$/, 0.3) ??
+      taken(text, /^(?<title>[^()]*[^()\s])\((?<speaker>[^()\p{ASCII}]+)\)$/u, 0.3),
   },
   {
     // `Title, Ann Lee`

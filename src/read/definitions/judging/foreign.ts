@@ -6,6 +6,7 @@ import {
   listed,
   otherLanguages,
 } from '../../lexicon/languages/all.ts';
+import { isSectionName } from '../../lexicon/line-kinds.ts';
 import { nameLikelihood } from '../../lexicon/person-names.ts';
 import type { Line } from '../../markdown/line.ts';
 import type { DefinitionContext } from './candidate.ts';
@@ -29,10 +30,11 @@ export const glossesInScript = (meaning: string): boolean =>
 
 const vagueWords = new Map(otherLanguages.map((language) => [language, listed(language.vague)]));
 
-/** Whether a word is a label or too vague a name in one of the note's languages: `Problème`. */
+/** Whether a word is a label, a section name or too vague a name in one of the note's languages: `Problème`. */
 export function isForeignLabel(term: string, { languages }: DefinitionContext): boolean {
   const key = term.trim().toLowerCase();
   const last = key.slice(key.lastIndexOf(' ') + 1);
+  if (languages.length > 0 && isSectionName(key)) return true;
   return languages.some(
     (language) =>
       isLabelIn(language, key) ||

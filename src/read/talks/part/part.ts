@@ -20,6 +20,15 @@ export const surelyNamed = 0.6;
 /** Number of lines below a talk's title in which its event may be labelled. */
 const labelLines = 8;
 
+/** Number of lines below a talk's title that may link to the talk. */
+const LINES_OF_LINKS = 2;
+
+/** The address of a session in a programme, of a video or of slides. */
+const isOfTalk = (url: string): boolean =>
+  /^https?:\/\/(?:\S+\/(?:schedule\/event|talks?|sessions?)\/|\S*\b(?:sched\.com|youtube\.com|youtu\.be|vimeo\.com|speakerdeck\.com|slideshare\.net)\/)\S+$/i.test(
+    url,
+  );
+
 /** Lines above a part that belong to it. */
 interface Above {
   /** The people named above the part, surest first. */
@@ -95,6 +104,13 @@ export class Part {
   get leadsAway(): boolean {
     const urls = this.#own.slice(1).flatMap(({ marks }) => marks.flatMap(({ url }) => url ?? []));
     return urls.length > 0 && urls.every((url) => /^https?:/i.test(url));
+  }
+
+  /** Whether the first lines link to the talk's page in a programme, its recording or its slides. */
+  get linksToTalk(): boolean {
+    return this.#own
+      .slice(1, 1 + LINES_OF_LINKS)
+      .some(({ text, marks }) => [text.trim(), ...marks.map(({ url = '' }) => url)].some(isOfTalk));
   }
 
   /** The part as a talk. `sure` is the confidence that its line is a talk's title. */

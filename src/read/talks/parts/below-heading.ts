@@ -80,15 +80,24 @@ export function bulletsBelow(head: Line, below: NoteContext): readonly Part[] {
   return areNamed ? parts : [];
 }
 
-/** Headings with a speaker, on the level of a heading such as `Lightning talks`: `Kafka without tears`. */
-export function talksBeside(note: NoteContext, holders: readonly Line[]): readonly Part[] {
+/**
+ * Headings with a speaker, on the level of a heading such as `Lightning talks`: `Kafka without tears`.
+ * @param areLabelled whether the talks below the holders are labelled (`Talk 1: ...`); then no speaker is needed
+ */
+export function talksBeside(
+  note: NoteContext,
+  holders: readonly Line[],
+  areLabelled = false,
+): readonly Part[] {
   const depths = new Set(holders.map(({ depth }) => depth));
   const beside = note.heads.filter(
     ({ text, depth }) => depths.has(depth) && !isContainer(text) && isPossibleTitle(text),
   );
   return beside.length > mostTalks
     ? []
-    : beside.map((head) => partAt(note, head)).filter((part) => part.named && part.hasNotes);
+    : beside
+        .map((head) => partAt(note, head))
+        .filter((part) => (part.named || areLabelled) && part.hasNotes);
 }
 
 /** The headings directly above some talks that contain them. */
@@ -98,5 +107,5 @@ export function holdersOf({ heads }: NoteContext, parts: readonly Part[]): reado
       head.start < start && (kind !== 'heading' || head.depth < depth);
     return heads.findLast(isAbove) ?? [];
   });
-  return [...new Set(above)].filter((head) => isContainer(head.text));
+  return [...new Set(above)].filter(({ text }) => isContainer(text) || isKeynote(text));
 }

@@ -56,8 +56,10 @@ export function partsOf(note: NoteContext): readonly TalkFact[] {
   if (isOneTalk(note)) return [];
   for (const see of recognisers) {
     const parts = see(note);
-    if (parts.length > 0)
-      return talksOf(note, [...parts, ...talksBeside(note, holdersOf(note, parts))], known);
+    if (parts.length === 0) continue;
+    const areLabelled = parts.every(({ label }) => label !== undefined);
+    const beside = talksBeside(note, holdersOf(note, parts), areLabelled);
+    return talksOf(note, [...parts, ...beside], known);
   }
   const rounds = roundsOf(note);
   if (rounds.length > 0) return rounds;

@@ -6,13 +6,13 @@ import { isPossibleTitle } from '../../titles/possible-title.ts';
 import { seriesOf } from '../../titles/series.ts';
 import { isKeynote } from '../part/keynote.ts';
 import { lineStart, Part } from '../part/part.ts';
-import { mostTalks, partAt } from '../part/part-at.ts';
+import { isOfEvent, mostTalks, partAt } from '../part/part-at.ts';
 import { underContainers } from './container-headings.ts';
 import { underPeople } from './person-headings.ts';
 
 /**
- * Headings of one level that are talks: each below its speaker, most with a speaker, most with a number, or below
- * days. These rules are tried in this order.
+ * Headings of one level that are talks: each below its speaker, most with a speaker, most with a number, most
+ * with a link to the talk in an event's note, or below days. These rules are tried in this order.
  */
 export const levelHeadings =
   (depth: number) =>
@@ -63,6 +63,8 @@ export const levelHeadings =
     if (numbered.length >= 2 && numbered.length / parts.length >= 0.5) {
       return parts.filter((part) => part.hasNotes && (part.numbered || part.named));
     }
+    const linked = isOfEvent(note) ? parts.filter(({ linksToTalk }) => linksToTalk) : [];
+    if (linked.length >= 2 && linked.length / parts.length >= 0.5) return linked;
     return underContainers(note, depth, parts);
   };
 

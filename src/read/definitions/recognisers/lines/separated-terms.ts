@@ -91,7 +91,7 @@ function judged(
   const verdict = context.verdictOf(index);
   // Entries of a glossary have a recogniser of their own.
   if (verdict === 'people' || isAllBold(line) || context.inGlossary(line)) return [];
-  if (leadsElsewhere(line, cut)) return [];
+  if (leadsElsewhere(line, cut) || isRemark(cut.meaning)) return [];
   if (isForeignLabel(cut.term, context)) return [];
   const alone = sureAlone(context, index, cut);
   const isOfRun =
@@ -159,6 +159,10 @@ const withoutPointer = ({ marks }: Line, term: string): string => {
     ? term.slice(pointer.length)
     : term;
 };
+
+/** `(from a book of the 90s)`, `a kiln is more than an oven`: a remark or a sentence about something else. */
+const isRemark = (meaning: string): boolean =>
+  /^(?:\((?:from|by|in|at|via|see)\s[^()]*\)$|an?\s\p{L}+\s(?:is|are)\s)/iu.test(meaning.trim());
 
 const isOneWord = (text: string): boolean =>
   /^[\x20-\x7f]*$/.test(text) && !/\S\s\S/.test(text.trim());
