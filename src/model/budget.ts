@@ -1,4 +1,4 @@
-import { countBefore } from './halving.ts';
+import { partitionPoint } from './binary-search.ts';
 
 /** Bytes of UTF-8 that count as one token of a language model: an estimate, the same for every model. */
 const BYTES_PER_TOKEN = 4;
@@ -20,7 +20,7 @@ export function largestFitting(
 ): number {
   const isWithin = (shown: number): boolean => estimatedTokens(textOf(shown)) <= budget;
   // Most often all entries fit: one test shows it.
-  return isWithin(count) ? count : countBefore(count - 1, (shown) => isWithin(shown + 1));
+  return isWithin(count) ? count : partitionPoint(count - 1, (shown) => isWithin(shown + 1));
 }
 
 /** Consecutive lines: how many lines are left out before them, and how many lines they are. */

@@ -1,4 +1,4 @@
-import { countBefore } from './halving.ts';
+import { partitionPoint } from './binary-search.ts';
 import type { Span } from './place.ts';
 
 /** The text of a note as a reader sees it, and the place of each part of this text in the note's source. */
@@ -54,7 +54,10 @@ function plainOffset({ text, offsets }: PlainText, source: number): number {
 
 /** The last run that begins at or before an offset in the text (`side` 0) or in the source (1); else the first run. */
 export const lastRun = (offsets: Uint32Array, side: 0 | 1, at: number): number =>
-  Math.max(0, countBefore(offsets.length / 2, (run) => (offsets[2 * run + side] ?? 0) <= at) - 1);
+  Math.max(
+    0,
+    partitionPoint(offsets.length / 2, (run) => (offsets[2 * run + side] ?? 0) <= at) - 1,
+  );
 
 /** Removes blank lines from the start of a range, and white space from its end. */
 function withoutBlankEnds(text: string, start: number, end: number): Span {

@@ -1,6 +1,6 @@
 import { appendTo } from '../model/append-to.ts';
+import { partitionPoint } from '../model/binary-search.ts';
 import { byPlace, type Diagnostic } from '../model/diagnostic.ts';
-import { countBefore } from '../model/halving.ts';
 import type { Note, NoteKind, NotesModel, ReadAs, Talk, Topic } from '../model/notes.ts';
 import type { DefinitionFact, NoteFacts, TalkFact } from './facts/types.ts';
 import { dayIn } from './lexicon/dates.ts';
@@ -16,7 +16,7 @@ import { type FoundTalks, findTalks } from './talks/find-talks.ts';
 import { indexRowsOf } from './talks/index-rows.ts';
 import type { ModelEvidence } from './talks/sources.ts';
 import { Terms } from './terms/terms.ts';
-import { calledAs, saysNothing } from './titles/of-note/file-name.ts';
+import { isGenericName, nameOfFile } from './titles/of-note/file-name.ts';
 import { cleanTitle } from './titles/title-cleaning.ts';
 import { isTopicName, topicPhrases } from './topics/topic-phrases.ts';
 import { Topics } from './topics/topics.ts';
@@ -107,7 +107,7 @@ function topicsOfTalks(
 /** The line of the first section at or after an offset. */
 function lineBehind(note: NoteFacts, offset: number): number {
   const sections = passageSections(note);
-  const before = countBefore(sections.length, (at) => (sections[at]?.start ?? 0) < offset);
+  const before = partitionPoint(sections.length, (at) => (sections[at]?.start ?? 0) < offset);
   return sections[before]?.line ?? Number.POSITIVE_INFINITY;
 }
 
@@ -149,7 +149,7 @@ interface Understood {
 function noteOf(facts: NoteFacts, { judged, topics, talk }: Understood): Note {
   const { kind, reason } = judged;
   const date = talk?.date ?? dayOfNote(facts);
-  const called = calledOf(facts, kind);
+  const called = titleOfNote(facts, kind);
   return {
     kind,
     reason,
@@ -229,7 +229,7 @@ interface Called {
  * A note with several talks is named by its first heading, not by its first talk. A note that is no talk is named
  * by its only top heading, even if a heading below could be a talk's title: `# Links`, `## DNS`.
  */
-function calledOf(note: NoteFacts, kind: NoteKind): Called {
+function titleOfNote(note: NoteFacts, kind: NoteKind): Called {
   const { title } = note.whole;
   const holdsTalks = kind === 'event' && note.parts.length > 0;
   if (holdsTalks) return eventCalled(note);
@@ -248,7 +248,7 @@ function calledOf(note: NoteFacts, kind: NoteKind): Called {
   const named = cleanTitle(top.heading);
   if (echoesFileName(named, file)) return { title: named, line: top.line };
   // `# Notes` says less than the file's name, and the section below it is no title either.
-  const isBelow = title.line > top.line && !saysNothing(file.fileTitle);
+  const isBelow = title.line > top.line && !isGenericName(file.fileTitle);
   return isBelow && isSectionName(named) ? { title: file.fileTitle, line: top.line } : own;
 }
 
@@ -257,7 +257,7 @@ function eventCalled({ whole: { title }, sections, parts, path }: NoteFacts): Ca
   const head = sections.find(({ depth, heading }) => depth > 0 && heading !== '');
   return head && head.line < (parts[0]?.title.line ?? 0)
     ? { title: head.heading, line: head.line }
-    : { title: calledAs(path), line: 1 };
+    : { title: nameOfFile(path), line: 1 };
 }
 
 /** Whether an offset of a note lies in a talk. */

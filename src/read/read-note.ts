@@ -14,12 +14,12 @@ import { type Outline, outlineOf } from './markdown/outline.ts';
 import { lineEndsIn, roughSectionsOf, sectionsOf } from './markdown/sections.ts';
 import { withoutComments } from './markdown/source/comments.ts';
 import { hideFormulas } from './markdown/source/formulas.ts';
-import { countClues } from './note/clues.ts';
-import { weighClues } from './note/kind-clues.ts';
+import { collectClues } from './note/clues.ts';
+import { scoreClues } from './note/kind-clues.ts';
 import { contextOf } from './note/note-context.ts';
 import { plainTextOf, sourceAsText } from './plain-text/plain-text.ts';
 import { partsOf } from './talks/parts/find-parts.ts';
-import { wholeTalk } from './talks/talk-facts.ts';
+import { asSingleTalk } from './talks/talk-facts.ts';
 import { talkSections } from './talks/talk-sections.ts';
 import { withTopics } from './topics/definition-topics.ts';
 
@@ -42,13 +42,13 @@ export function readNote(file: NoteFile): ReadNote {
   );
   const note = contextOf({ path, text, bodyStart: matter.bodyStart, fields, ...body });
   const links = linksOf(body.outline, text);
-  const whole = wholeTalk(note, matter.bodyStart);
+  const whole = asSingleTalk(note, matter.bodyStart);
   const parts = partsOf(note);
   const shown = printableFacts(text, {
     fields,
     whole,
     parts,
-    clues: countClues(note, links),
+    clues: collectClues(note, links),
     sections: body.sections,
     talkSections: talkSections(body.sections, parts, text, body.plain),
     definitions: withTopics(definitionsOf(note), {
@@ -74,7 +74,7 @@ export function readNote(file: NoteFile): ReadNote {
       ...emptyNote(file),
     ],
   };
-  return { ...facts, clues: weighClues(facts) };
+  return { ...facts, clues: scoreClues(facts) };
 }
 
 /** The parser drops a byte-order mark at the start of its input without counting it. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { listed, otherLanguages } from '../../src/read/lexicon/languages/all.ts';
-import { isContainer, isSectionName } from '../../src/read/lexicon/line-kinds.ts';
+import { announcesTalks, isSectionName } from '../../src/read/lexicon/line-kinds.ts';
 import { kindNamed } from '../../src/read/note/note-types.ts';
 import { readNote } from '../../src/read/read-note.ts';
 
@@ -11,7 +11,7 @@ test.each(withWeekdays)(
   ({ weekdays }) => {
     expect(listed(weekdays)).toHaveLength(7);
     const names = listed(weekdays).flatMap((forms) => forms.split('|'));
-    expect(names.filter((name) => !isContainer(name))).toEqual([]);
+    expect(names.filter((name) => !announcesTalks(name))).toEqual([]);
   },
 );
 

@@ -1,4 +1,4 @@
-import { countBefore } from '../../model/halving.ts';
+import { partitionPoint } from '../../model/binary-search.ts';
 import type { Owner } from '../../model/notes.ts';
 import type { Place, Span } from '../../model/place.ts';
 import { type PlainText, plainSlice } from '../../model/plain-text.ts';
@@ -17,7 +17,7 @@ export function spotAt(
 ): { readonly line: number; readonly column: number } {
   const line = Math.max(
     1,
-    countBefore(lineStarts.length, (at) => (lineStarts[at] ?? 0) <= offset),
+    partitionPoint(lineStarts.length, (at) => (lineStarts[at] ?? 0) <= offset),
   );
   return { line, column: offset - (lineStarts[line - 1] ?? 0) + 1 };
 }

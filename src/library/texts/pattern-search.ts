@@ -1,5 +1,5 @@
 import { appendTo } from '../../model/append-to.ts';
-import { countBefore } from '../../model/halving.ts';
+import { partitionPoint } from '../../model/binary-search.ts';
 import { lazyPattern } from '../../model/lazily.ts';
 import type { Passage } from '../../model/notes.ts';
 import type { PlainText } from '../../model/plain-text.ts';
@@ -100,7 +100,10 @@ function liesInsidePage(passages: readonly Passage[]): (passage: Passage) => boo
   return ({ owner, place, span }) => {
     if (owner.kind !== 'term') return false;
     const ofFile = pages.get(place.file) ?? [];
-    const before = countBefore(ofFile.length, (at) => (ofFile[at]?.span.start ?? 0) <= span.start);
+    const before = partitionPoint(
+      ofFile.length,
+      (at) => (ofFile[at]?.span.start ?? 0) <= span.start,
+    );
     return span.start < (ofFile[before - 1]?.span.end ?? 0);
   };
 }

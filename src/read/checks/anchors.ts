@@ -32,7 +32,7 @@ interface Linked {
 }
 
 /** Reports links to anchors that the target note lacks, and links to missing files that are not notes. */
-export const deadPlaces: FolderCheck = (folder) => {
+export const deadLinks: FolderCheck = (folder) => {
   const { notes, isThere } = folder;
   const finder = finderOf(notes.map(({ facts }) => facts));
   const linked = notes.map((note) => lazily(() => linkedOf(note)));

@@ -1,11 +1,11 @@
 import { byPlace, type Diagnostic } from '../../model/diagnostic.ts';
 import type { ReadAs } from '../../model/notes.ts';
 import { buildModel } from '../build-model.ts';
-import { deadPlaces } from './anchors.ts';
+import { deadLinks } from './anchors.ts';
 import type { CheckedFolder, CheckedNote, FolderCheck } from './checked-folder.ts';
 import { contradictions } from './contradictions.ts';
 import { duplicates } from './duplicates.ts';
-import { missingParts } from './missing-parts.ts';
+import { sectionsWithoutContent } from './missing-parts.ts';
 import { missingTitles } from './missing-titles.ts';
 import { unclearDates } from './unclear-dates.ts';
 
@@ -13,9 +13,9 @@ import { unclearDates } from './unclear-dates.ts';
 const CHECKS: readonly FolderCheck[] = [
   unclearDates,
   missingTitles,
-  missingParts,
+  sectionsWithoutContent,
   contradictions,
-  deadPlaces,
+  deadLinks,
   duplicates,
 ];
 

@@ -1,9 +1,9 @@
 import { appendTo } from '../../model/append-to.ts';
+import { partitionPoint } from '../../model/binary-search.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import { countBefore } from '../../model/halving.ts';
 import type { Talk } from '../../model/notes.ts';
 import type { NoteFacts, SectionFact } from '../facts/types.ts';
-import { isBreak, isContainer, isNavigation, isSectionName } from '../lexicon/line-kinds.ts';
+import { announcesTalks, isBreak, isNavigation, isSectionName } from '../lexicon/line-kinds.ts';
 import type { FolderCheck } from './checked-folder.ts';
 import { quoted, warning } from './warning.ts';
 
@@ -15,7 +15,7 @@ const promisesTerms =
   /^(?:(?:key |important |common )?(?:glossary|terms|terminology|definitions|vocabulary|acronyms|abbreviations|jargon)|(?:terms|definitions|acronyms) (?:and|&) \p{L}+)\W*$/iu;
 
 /** Reports sections that should contain a talk or a term but gave none, each at its heading. */
-export const missingParts: FolderCheck = ({ notes, built: { model } }) => {
+export const sectionsWithoutContent: FolderCheck = ({ notes, built: { model } }) => {
   const talksOf = new Map<string, Talk[]>();
   for (const talk of model.talks) {
     appendTo(talksOf, talk.place.file, talk);
@@ -50,14 +50,15 @@ function besideTalks(
 const placeholder = /^\W*(?:skipped|tb[ad]|todo|n\/a|no notes|none)\W*$/i;
 
 const mayBeTitle = (heading: string): boolean =>
-  heading !== '' && ![isSectionName, isBreak, isContainer, isNavigation].some((is) => is(heading));
+  heading !== '' &&
+  ![isSectionName, isBreak, announcesTalks, isNavigation].some((is) => is(heading));
 
 /** Glossary sections that have text, directly or in a subsection, but gave no definition. */
 function withoutTerms(facts: NoteFacts): readonly Diagnostic[] {
   const { sections, definitions } = facts;
   const starts = definitions.map(({ span }) => span.start).sort((a, b) => a - b);
   const definedBefore = (offset: number) =>
-    countBefore(starts.length, (at) => (starts[at] ?? 0) < offset);
+    partitionPoint(starts.length, (at) => (starts[at] ?? 0) < offset);
   return sections.flatMap((section, at) => {
     if (!promisesTerms.test(section.heading.trim())) return [];
     const end = endOf(facts, at);

@@ -1,16 +1,16 @@
-import { type DefinitionWay, definitionWay } from '../facts/definition-ways.ts';
+import { type DefinitionForm, definitionFormOf } from '../facts/definition-forms.ts';
 import type { FoundDefinition } from '../facts/types.ts';
 import type { Line } from '../markdown/line.ts';
 import { withShownWikilinks } from '../markdown/wikilinks.ts';
 import type { NoteContext } from '../note/note-context.ts';
 import { kindNamed } from '../note/note-types.ts';
 import { isRelease } from '../titles/possible-title.ts';
-import { linesWithin } from './judging/broken-lines.ts';
+import { wrappedContinuations } from './judging/broken-lines.ts';
 import {
   type Candidate,
   type Defining,
   type DefinitionRecogniser,
-  enough,
+  MIN_CONFIDENCE,
 } from './judging/candidate.ts';
 import { definitionContextOf } from './judging/definition-context.ts';
 import { boldTerms } from './recognisers/layout/bold-terms.ts';
@@ -69,7 +69,7 @@ const ofGlossaries: readonly DefinitionRecogniser[] = [
 
 /** The definitions in a note, in the order of the file; at most one per term and line. */
 export function definitionsOf(note: NoteContext): readonly FoundDefinition[] {
-  return candidatesOf(note).filter(({ sure }) => sure >= enough);
+  return candidatesOf(note).filter(({ sure }) => sure >= MIN_CONFIDENCE);
 }
 
 /** A note that defines its terms has at least this many lines with a plain definition. */
@@ -81,7 +81,7 @@ const PLAIN_SHARE = 1 / 8;
 /** How clearly a note defines terms: by sentences, tables, and headings with text below them. */
 function howMuchIn(told: readonly Candidate[], lines: readonly Line[]): Defining {
   const plain = told.filter(
-    ({ by, sure }) => sure >= enough && !BESIDE_OTHERS.has(definitionWay(by)),
+    ({ by, sure }) => sure >= MIN_CONFIDENCE && !BESIDE_OTHERS.has(definitionFormOf(by)),
   );
   const { size } = new Set(plain.map(({ line }) => line.line));
   const said = lines.filter(({ kind }) => kind !== 'cell').length;
@@ -90,7 +90,11 @@ function howMuchIn(told: readonly Candidate[], lines: readonly Line[]): Defining
 }
 
 /** Ways that do not count: those judged by neighbouring lines, and those that occur in any note. */
-const BESIDE_OTHERS: ReadonlySet<DefinitionWay | undefined> = new Set(['line', 'run', 'expansion']);
+const BESIDE_OTHERS: ReadonlySet<DefinitionForm | undefined> = new Set([
+  'line',
+  'run',
+  'expansion',
+]);
 
 /** A note with this many headings that name a release is a changelog. */
 const RELEASES = 2;
@@ -113,14 +117,14 @@ export function candidatesOf(note: NoteContext): readonly FoundDefinition[] {
   const entries = new Set(
     recognised.flatMap(({ by, line }) => (by === 'glossary-entry' ? [line.line] : [])),
   );
-  const within = new Map(linesWithin(context.lines).map(({ line, text }) => [line, text]));
+  const within = new Map(wrappedContinuations(context.lines).map(({ line, text }) => [line, text]));
   const best = new Map<string, FoundDefinition>();
   for (const found of [...written, ...recognised].map(factOf)) {
     // `Topic - where boats are listed` defines `Topic`, not `Topic - where boats`.
-    if (entries.has(found.line) && definitionWay(found.by) === 'sentence') continue;
+    if (entries.has(found.line) && definitionFormOf(found.by) === 'sentence') continue;
     if (found.span.end <= found.span.start) continue;
     if (within.get(found.line)?.startsWith(found.term)) continue;
-    if (definitionWay(found.by) !== 'expansion' && context.isInList(found.span.start)) continue;
+    if (definitionFormOf(found.by) !== 'expansion' && context.isInList(found.span.start)) continue;
     const fact = withShownNames(found);
     const key = `${fact.line} ${fact.term.toLowerCase()}`;
     const known = best.get(key);

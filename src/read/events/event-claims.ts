@@ -9,7 +9,7 @@ import {
   nameOf,
   readFolderName,
 } from '../lexicon/path-parts.ts';
-import { isPlainSpeech, isProduct } from '../lexicon/person-names.ts';
+import { isEverydayWordsOnly, isProduct } from '../lexicon/person-names.ts';
 import { eventNameIn } from './event-names.ts';
 import { eventOfFile } from './event-of-file.ts';
 import { type EventFact, yearOf } from './events.ts';
@@ -32,7 +32,7 @@ export interface EventsOfFolders {
  * The event of a talk: as the note states it, else by its file or folder.
  * @param isShared whether the note contains several talks
  */
-export function eventClaimOf(
+export function eventOfTalk(
   note: NoteFacts,
   fact: TalkFact,
   isShared: boolean,
@@ -79,7 +79,7 @@ function ofGroup({ path, clues }: NoteFacts): EventFact | undefined {
   const { name, generic } = readFolderName(written);
   const isName =
     group.test(name) ||
-    (/^\p{Lu}\p{Ll}+\p{Lu}/u.test(written) && !isProduct(name) && !isPlainSpeech(name));
+    (/^\p{Lu}\p{Ll}+\p{Lu}/u.test(written) && !isProduct(name) && !isEverydayWordsOnly(name));
   if (generic || !isName || clues.date === undefined) return undefined;
   return { name, date: clues.date.value, place: { file: path, line: clues.date.line } };
 }

@@ -1,5 +1,5 @@
 import { isDayAlone } from '../lexicon/dates.ts';
-import { choiceOf } from '../lexicon/languages/all.ts';
+import { alternativesOf } from '../lexicon/languages/all.ts';
 import { hasEventWord } from '../lexicon/line-kinds.ts';
 import { cleanTitle } from '../titles/title-cleaning.ts';
 
@@ -33,7 +33,7 @@ const before =
   /^(?:(?:my|some|personal|our|the)\s+)*(?:(?:notes?|summary|summaries|recap|trip report|talks?|sessions?)\s*(?:taken\s+)?(?:for|from|of|on|about|at|in|:|[-–—])\s*)?(?:the\s+)?/i;
 /** The words of a report before an event and its year: `Three days at TinyConf 2023`, `Rückblick auf die Kesseltage 2022`. */
 const report = new RegExp(
-  `^(?:\\p{L}[\\p{L}\\d'’-]{0,20}\\s){1,5}?(?:at|from|auf|von|vom|beim?|sur|${choiceOf(({ byline }) => byline.at)})\\s(?:(?:the|de[rnm]|die|das|las?|les?|el|los|het)\\s)?(?=\\p{Lu}\\p{L}*(?:\\s\\S+){0,4}\\s(?:19|20)\\d\\d$)`,
+  `^(?:\\p{L}[\\p{L}\\d'’-]{0,20}\\s){1,5}?(?:at|from|auf|von|vom|beim?|sur|${alternativesOf(({ byline }) => byline.at)})\\s(?:(?:the|de[rnm]|die|das|las?|les?|el|los|het)\\s)?(?=\\p{Lu}\\p{L}*(?:\\s\\S+){0,4}\\s(?:19|20)\\d\\d$)`,
   'iu',
 );
 const behind =
@@ -45,12 +45,12 @@ const conferenceBehindYear =
 const placeBehindYear = /(?<=\S\s(?:19|20)\d\d)\s?[(（]\p{L}[^()（）]{1,40}[)）]$/u;
 
 const reported = new RegExp(
-  `^(?:${choiceOf(({ reports }) => reports?.names)})(?:(\\s?[:：]\\s*|\\s[-–—]\\s)|\\s(?:${choiceOf(({ reports }) => reports?.of)})(?:\\s|(?<=['’])))`,
+  `^(?:${alternativesOf(({ reports }) => reports?.names)})(?:(\\s?[:：]\\s*|\\s[-–—]\\s)|\\s(?:${alternativesOf(({ reports }) => reports?.of)})(?:\\s|(?<=['’])))`,
   'iu',
 );
 
 const reportBehind = new RegExp(
-  `(?<=\\S)\\s?(?:[-–—:：|]\\s?)?(?:${choiceOf(({ reports }) => reports?.behind)})$`,
+  `(?<=\\S)\\s?(?:[-–—:：|]\\s?)?(?:${alternativesOf(({ reports }) => reports?.behind)})$`,
   'u',
 );
 

@@ -1,7 +1,7 @@
 import type { NoteFacts } from '../facts/types.ts';
 import { sharedWords } from '../lexicon/content-words.ts';
 import { dayIn } from '../lexicon/dates.ts';
-import { isContainer, isSectionName, looksLikeEvent } from '../lexicon/line-kinds.ts';
+import { announcesTalks, isSectionName, looksLikeEvent } from '../lexicon/line-kinds.ts';
 import { nameAndYear } from '../lexicon/names.ts';
 import { type FolderName, readFolderName, stemOf } from '../lexicon/path-parts.ts';
 import { eventNameIn } from './event-names.ts';
@@ -67,7 +67,7 @@ function headOf(note: NoteFacts): Head {
   // A post's title names the event; its first section heading does not.
   const isPost = title && looksLikeEvent(eventNameIn(title.value)) && !looksLikeEvent(heading);
   const isAbove = first !== undefined && first.line < (parts[0]?.title.line ?? 0);
-  if (isAbove && !isPost && !isContainer(heading) && !isSectionName(heading))
+  if (isAbove && !isPost && !announcesTalks(heading) && !isSectionName(heading))
     return { name: eventNameIn(heading), line: first.line, isTitle: false, heading };
   const name = eventNameIn(title?.value ?? '');
   return { name, line: title?.line ?? 1, isTitle: name !== '', heading };

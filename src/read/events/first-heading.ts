@@ -1,16 +1,16 @@
 import type { NoteFacts, SectionFact } from '../facts/types.ts';
-import { framesAll } from '../lexicon/line-kinds.ts';
+import { isWrapperHeading } from '../lexicon/line-kinds.ts';
 import { withoutTags } from '../markdown/hashtags.ts';
-import { wordsOfHeading } from '../markdown/unread.ts';
+import { wordsOfHeading } from '../markdown/ornaments.ts';
 
-/** The first heading of a note, without tags; a heading that only frames all others is skipped ({@link framesAll}). */
+/** The first heading of a note, without tags; a heading that only frames all others is skipped ({@link isWrapperHeading}). */
 export function firstHeading({ sections }: NoteFacts): SectionFact | undefined {
   const named = sections.filter(({ depth, heading }) => depth > 0 && heading !== '');
   const [top, next] = named;
   const isEmpty = top !== undefined && top.span.end <= top.span.start;
   const isFrame =
     isEmpty &&
-    framesAll(
+    isWrapperHeading(
       top.heading,
       named.map(({ depth }) => depth),
     );

@@ -1,7 +1,7 @@
 import { lettersOf } from '../../model/text/letters-of.ts';
 import type { NoteFacts } from '../facts/types.ts';
-import { choiceOf } from '../lexicon/languages/all.ts';
-import { isContainer, isSectionName, looksLikeEvent } from '../lexicon/line-kinds.ts';
+import { alternativesOf } from '../lexicon/languages/all.ts';
+import { announcesTalks, isSectionName, looksLikeEvent } from '../lexicon/line-kinds.ts';
 import { nameAndYear } from '../lexicon/names.ts';
 import {
   type FolderName,
@@ -10,7 +10,7 @@ import {
   nameOf,
   readFolderName,
 } from '../lexicon/path-parts.ts';
-import { isPlainSpeech, isProduct } from '../lexicon/person-names.ts';
+import { isEverydayWordsOnly, isProduct } from '../lexicon/person-names.ts';
 import { eventNameIn } from './event-names.ts';
 import { firstHeading } from './first-heading.ts';
 
@@ -183,7 +183,7 @@ function shortYearOf({
 }: FolderName): { readonly name: string; readonly year: number } | undefined {
   if (shortYear === undefined || generic) return undefined;
   const bare = name.replace(/[\s'’]*\d\d$/, '');
-  const isCounted = isPlainSpeech(bare) || isProduct(bare) || counted.test(bare);
+  const isCounted = isEverydayWordsOnly(bare) || isProduct(bare) || counted.test(bare);
   return isCounted ? undefined : { name: bare, year: shortYear };
 }
 
@@ -199,7 +199,7 @@ function yearAbove(folder: string): number | undefined {
 const isActivity = /^\p{L}+\s(?:to|i|we)\s/iu;
 
 const programmeHead = new RegExp(
-  `^(?:agenda|programme?|schedule|talks?|sessions?|${choiceOf(({ programme }) => programme.agenda)})`,
+  `^(?:agenda|programme?|schedule|talks?|sessions?|${alternativesOf(({ programme }) => programme.agenda)})`,
   'iu',
 );
 
@@ -209,7 +209,7 @@ const isListOfTalks = (text: string): boolean => programmeHead.test(text.trim())
 /** In a folder of a year, any heading of its index names the event; elsewhere it must look like one. */
 function isEventHeading(text: string, folder: string): boolean {
   const name = eventNameIn(text);
-  if (isSectionName(text) || isContainer(text) || isListOfTalks(text)) return false;
+  if (isSectionName(text) || announcesTalks(text) || isListOfTalks(text)) return false;
   if (folder !== '' && yearAbove(folder) !== undefined) return true;
   return (
     looksLikeEvent(name) &&

@@ -2,7 +2,7 @@ import type { NoteFacts } from '../facts/types.ts';
 import { sharedWords } from '../lexicon/content-words.ts';
 import { hasEventWord } from '../lexicon/line-kinds.ts';
 import { folderOf, nameOf, readFolderName, stemOf } from '../lexicon/path-parts.ts';
-import { isPlainSpeech, isProduct, nameLikelihood } from '../lexicon/person-names.ts';
+import { isEverydayWordsOnly, isProduct, nameLikelihood } from '../lexicon/person-names.ts';
 
 /** A name and a year with which the names of several files begin. */
 export interface SeriesName {
@@ -50,7 +50,7 @@ function isBeforeTitle(before: NameBeforeYear | undefined, { title }: NoteFacts[
   // `glass-2018-wet.md`: a single word is often a subject.
   if (!name.includes(' ') && !hasEventWord(name)) return false;
   const capitalized = name.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
-  return !isPlainSpeech(name) && !isProduct(name) && nameLikelihood(capitalized) < PERSON;
+  return !isEverydayWordsOnly(name) && !isProduct(name) && nameLikelihood(capitalized) < PERSON;
 }
 
 const MOST_OF_TITLE = 0.5;

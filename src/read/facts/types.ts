@@ -188,7 +188,7 @@ const CLUES = {
 export type NoteClues = RecordOf<typeof CLUES>;
 
 /** The clues as counts, before they are weighed. */
-export interface CountedClues extends Omit<NoteClues, 'own' | 'reason' | 'says' | 'traits'> {
+export interface RawClues extends Omit<NoteClues, 'own' | 'reason' | 'says' | 'traits'> {
   /** Lines with words of a talk: `slides`, `keynote`, `audience`. */
   readonly talk: number;
   /** Lines with words of a manual: `installation`, `changelog`. */
@@ -244,7 +244,7 @@ export type ReadNote = NoteFacts & {
 };
 
 /** A file's facts with clues that are not yet weighed. */
-export type CountedFacts = Omit<NoteFacts, 'clues'> & { readonly clues: CountedClues };
+export type CountedFacts = Omit<NoteFacts, 'clues'> & { readonly clues: RawClues };
 
 /** The row of an index about a file that the index links to. */
 export interface IndexRow {

@@ -4,9 +4,9 @@ import { labelsOf } from '../lexicon/languages/all.ts';
 import { namesInOtherScript } from '../lexicon/other-script-names.ts';
 import { namesIn } from '../lexicon/people.ts';
 import {
+  isEverydayWordsOnly,
   isFamilyName,
   isGivenName,
-  isPlainSpeech,
   isProduct,
   jobWords,
   nameLikelihood,
@@ -272,7 +272,7 @@ function inOrder(value: string, isOfOne: boolean): string | undefined {
   const [, family = '', given = ''] = FAMILY_FIRST.exec(value) ?? [];
   const isFirst =
     isGivenName(given) ||
-    (isOfOne && !jobWords.test(given) && !isPlainSpeech(given) && !isProduct(given));
+    (isOfOne && !jobWords.test(given) && !isEverydayWordsOnly(given) && !isProduct(given));
   if (given === '' || !isFirst || (isGivenName(family) && !isFamilyName(family))) return undefined;
   return `${given} ${family}`;
 }

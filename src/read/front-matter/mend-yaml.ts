@@ -14,7 +14,7 @@ interface Entry {
  * Parses a block that is not valid YAML field by field, so that an error in one field does not affect the fields above
  * and below it.
  */
-export function mended(block: string, complaint: Complaint): Block {
+export function parseFieldByField(block: string, complaint: Complaint): Block {
   const fields = new Map<string, Field>();
   const flaws: Flaw[] = [];
   for (const entry of entriesOf(block)) {

@@ -1,5 +1,5 @@
-import { choiceOf } from '../lexicon/languages/all.ts';
-import { isLeftOpen } from '../lexicon/left-open.ts';
+import { alternativesOf } from '../lexicon/languages/all.ts';
+import { isTemplatePlaceholder } from '../lexicon/placeholders.ts';
 import { withShownWikilinks } from '../markdown/wikilinks.ts';
 import { isList, type Value } from './value.ts';
 
@@ -9,18 +9,18 @@ const mostValues = 200;
 
 /** Keys for the parts of a name: `{first: Ann, last: Lee}`. */
 const firstName = new RegExp(
-  `^(?:(?:first|given|fore)(?:[_ -]?name)?|${choiceOf(({ people }) => people.firstName)})$`,
+  `^(?:(?:first|given|fore)(?:[_ -]?name)?|${alternativesOf(({ people }) => people.firstName)})$`,
   'i',
 );
 const lastName = new RegExp(
-  `^(?:(?:last|family|sur)(?:[_ -]?name)?|${choiceOf(({ people }) => people.lastName)})$`,
+  `^(?:(?:last|family|sur)(?:[_ -]?name)?|${alternativesOf(({ people }) => people.lastName)})$`,
   'i',
 );
 
 /** The text of a value, on one line: the first item of a list, the name in a mapping, the visible text of a link. */
 export function textOf(value: Value): string | undefined {
   if (typeof value === 'string') {
-    if (isLeftOpen(value)) return undefined;
+    if (isTemplatePlaceholder(value)) return undefined;
     return withShownLinks(value.slice(0, longestValue)).replace(/\s+/g, ' ').trim() || undefined;
   }
   if (typeof value === 'boolean' || value === null) return undefined;

@@ -1,4 +1,4 @@
-import { mended } from './mend-yaml.ts';
+import { parseFieldByField } from './mend-yaml.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { type Block, type Field, type Flaw, lineAt } from './value.ts';
 
@@ -9,7 +9,7 @@ export function readYaml(block: string): Block {
   const { fields, isMapping, complaint, tooMany } = parseYaml(block, 1);
   if (tooMany !== undefined) return flawed(tooMuch(tooMany));
   if (!looksMeant && (complaint || !isMapping || fields.length === 0)) return NOTHING;
-  if (complaint) return mended(block, complaint);
+  if (complaint) return parseFieldByField(block, complaint);
   if (!isMapping || fields.length === 0) return flawed(NO_FIELDS);
   return withTags(block, fields);
 }

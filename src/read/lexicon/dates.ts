@@ -1,5 +1,5 @@
 import { isRealDay } from '../../model/text/real-day.ts';
-import { choiceOf, listed, listedIn, otherLanguages } from './languages/all.ts';
+import { alternativesOf, listed, listedIn, otherLanguages } from './languages/all.ts';
 
 /** Quick test: a text without a year or a date in digits names no day. */
 const worthALook = /(?:19|20)\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4}/;
@@ -155,14 +155,14 @@ const ordinal = '(?:st|nd|rd|th|\\.|er|º|ª|°)?';
 
 /** The day before a month, the first of several: `29 `, `3rd of `, `15. `, `1er `; `13-14 `, `du 13 au 14 `. */
 const dayBefore = new RegExp(
-  `(?<![\\p{L}\\d:./-])(\\d{1,2})${ordinal}(?:\\s?(?:[-–—/&+,]|and|to|till|until|through|${choiceOf(({ dates }) => dates.toDay)})\\s?\\d{1,2}${ordinal})?[\\s/-]{0,2}(?:(?:of|de|do)\\s)?$`,
+  `(?<![\\p{L}\\d:./-])(\\d{1,2})${ordinal}(?:\\s?(?:[-–—/&+,]|and|to|till|until|through|${alternativesOf(({ dates }) => dates.toDay)})\\s?\\d{1,2}${ordinal})?[\\s/-]{0,2}(?:(?:of|de|do)\\s)?$`,
   'u',
 );
 /** The day behind a month: ` 29`, ` 3rd`, `. 1`, `-03`; ` 10:30` and ` 3pm` are times. */
 const dayBehind = /^\.?,?[\s/-]\s?(\d{1,2})(?:st|nd|rd|th)?(?![\d:]|\s?[ap]m)/;
 /** The year behind a month, or behind the end of a range: ` 2023`, `, 2023`, ` de 2023`, ` - 2. juli 2023`. */
 const yearBehind = new RegExp(
-  `^\\.?(?:\\s?(?:[-–—/&]|to|${choiceOf(({ dates }) => dates.toMonth)})\\s?\\d{1,2}${ordinal}\\s(?:de\\s|do\\s)?\\p{L}{3,12}\\.?)?,?\\s(?:de\\s|del\\s|do\\s)?((?:19|20)\\d\\d)(?!\\d)`,
+  `^\\.?(?:\\s?(?:[-–—/&]|to|${alternativesOf(({ dates }) => dates.toMonth)})\\s?\\d{1,2}${ordinal}\\s(?:de\\s|do\\s)?\\p{L}{3,12}\\.?)?,?\\s(?:de\\s|del\\s|do\\s)?((?:19|20)\\d\\d)(?!\\d)`,
   'u',
 );
 /** ` 3, 2019`: a day and the year. */

@@ -1,4 +1,4 @@
-import { choiceOf, listed, listedIn } from './languages/all.ts';
+import { alternativesOf, listed, listedIn } from './languages/all.ts';
 import type { GlossaryWords } from './languages/language.ts';
 
 const english: GlossaryWords = {
@@ -77,7 +77,7 @@ export function isGlossaryName(text: string): boolean {
 
 const onlyGlossary: ReadonlySet<string> = new Set([
   ...['glossary', 'glossaries', 'acronyms'],
-  ...choiceOf(({ glossary }) => glossary.only).split('|'),
+  ...alternativesOf(({ glossary }) => glossary.only).split('|'),
 ]);
 
 /** Whether a word only means a glossary, so that a subject may follow: `Glossary of brewing`, `Glossar Funk`. */

@@ -1,5 +1,5 @@
 import { isDayAlone } from './dates.ts';
-import { choiceOf, listedIn } from './languages/all.ts';
+import { alternativesOf, listedIn } from './languages/all.ts';
 
 /** Parts of a programme that are no talks. */
 const breaks =
@@ -7,7 +7,7 @@ const breaks =
 
 /** Lines of a programme in other languages that are no talks. */
 const foreignBreaks = new RegExp(
-  `^[\\d:.\\s–—-]*(?:${choiceOf(({ programme }) => programme.breaks)})\\s*[!.:]*$`,
+  `^[\\d:.\\s–—-]*(?:${alternativesOf(({ programme }) => programme.breaks)})\\s*[!.:]*$`,
   'iu',
 );
 
@@ -93,7 +93,7 @@ export function isSectionName(text: string): boolean {
  * the title of the entire note, or above other headings of its own level.
  * @param depths the depth of this heading, then the depths of the headings below
  */
-export function framesAll(
+export function isWrapperHeading(
   text: string,
   [top = 0, next = 0, ...others]: readonly number[],
 ): boolean {
@@ -111,7 +111,7 @@ export function isBreak(text: string): boolean {
 }
 
 /** Whether a heading announces talks below it: `Day 1`, `Track B`, `Lightning talks`, `Donnerstag, 15. Mai`. */
-export function isContainer(text: string): boolean {
+export function announcesTalks(text: string): boolean {
   const line = text.trim();
   return (
     text.length < 90 &&
@@ -126,8 +126,8 @@ export function isContainer(text: string): boolean {
 const asideOfDay = /\s?(?:[–—]\s?[^\d]{1,20}|\([^()]{1,20}\))$/;
 
 const clock = '\\d{1,2}[:：h]\\d{2}(?:\\s?[ap]\\.?m\\.?)?|\\d{1,2}\\s?[ap]\\.?m\\.?';
-const oClock = choiceOf(({ programme }) => programme.oClock);
-const until = `[-–—~〜]|to|until|till|${choiceOf(({ dates }) => dates.toDay)}`;
+const oClock = alternativesOf(({ programme }) => programme.oClock);
+const until = `[-–—~〜]|to|until|till|${alternativesOf(({ dates }) => dates.toDay)}`;
 
 /** `10:00`, `9:30 AM`, `14h00 – 15h00`, `14 Uhr`, `10.00 - 10.45 Uhr`; not `3.10`, which may be a version. */
 const timeOfDay = new RegExp(
@@ -143,13 +143,13 @@ const foreignWeekdays = listedIn(({ weekdays }) => weekdays).join('|');
 
 /** Numbered days in other languages: `tag 1`, `2. tag`, `jour 2`, `día 1 - lunes`, `第1天`, `1日目`. */
 const numberedDay = new RegExp(
-  `^(?:(?:${choiceOf(({ programme }) => programme.day)})\\s#?\\d{1,2}\\b.*|\\d{1,2}\\.?\\s?(?:${choiceOf(({ programme }) => programme.dayBehind)}))\\s*:?$`,
+  `^(?:(?:${alternativesOf(({ programme }) => programme.day)})\\s#?\\d{1,2}\\b.*|\\d{1,2}\\.?\\s?(?:${alternativesOf(({ programme }) => programme.dayBehind)}))\\s*:?$`,
   'u',
 );
 
 /** Headings above talks without a number, in other languages: `donnerstag`, `erster tag`, `vorträge`. */
 const dayNames = new RegExp(
-  `^(?:${foreignWeekdays}|(?:${choiceOf(({ programme }) => programme.holds)})\\s*:?)$`,
+  `^(?:${foreignWeekdays}|(?:${alternativesOf(({ programme }) => programme.holds)})\\s*:?)$`,
   'u',
 );
 

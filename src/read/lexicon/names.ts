@@ -1,5 +1,5 @@
 import { withoutAccents } from '../../model/accents.ts';
-import { PICTURE } from '../../model/text/pictures.ts';
+import { EMOJI } from '../../model/text/emoji.ts';
 import { singleSpaced } from './letters.ts';
 
 /** Longest identifier, in characters; a title may be a paragraph. */
@@ -53,17 +53,17 @@ const NUMBERING =
   /^(?:(?:(?:day|track|room|session)[-_ ]?\d+|0\d{1,2})[-_. ]+|\d{1,3}(?: ?[-_.]+ ?))(?=\D)(?!keynotes?(?:\b|_))/i;
 
 /** The prefix that sorts or decorates a name: the minute of creation, `202405011030 `, and pictures. */
-const UNSAID = new RegExp(`^(?:${PICTURE}|(?:19|20)\\d{10}(?:\\d\\d)?(?=[\\s_-]))[\\s_-]*`, 'u');
+const UNSAID = new RegExp(`^(?:${EMOJI}|(?:19|20)\\d{10}(?:\\d\\d)?(?=[\\s_-]))[\\s_-]*`, 'u');
 
 /** The name of a file or a folder without that prefix; unchanged if it has nothing else. */
-export const spokenName = (name: string): string => name.replace(UNSAID, '') || name;
+export const withoutSortPrefix = (name: string): string => name.replace(UNSAID, '') || name;
 
 /**
  * A file's name as words, without folders, extension and number: `03-web-rtc.md` gives `web rtc`. In a name with
  * spaces, a hyphen is part of a word: `2-step login.md`.
  */
 export function titleFromPath(path: string): string {
-  const stem = spokenName(path.split('/').at(-1) ?? path).replace(ENDING, '');
+  const stem = withoutSortPrefix(path.split('/').at(-1) ?? path).replace(ENDING, '');
   const isWord = /^\d{1,3}-\p{L}+ /u.test(stem);
   const plain = (isWord ? stem : stem.replace(NUMBERING, '')).replace(/_+/g, ' ');
   const words = /\s/.test(plain.trim()) ? plain : plain.replaceAll('-', ' ');

@@ -1,15 +1,15 @@
-import { choiceOf } from './languages/all.ts';
+import { alternativesOf } from './languages/all.ts';
 
 /** A few words without Latin letters and digits: their shape does not show whether they are names. */
 const OTHER_SCRIPT = /^(?!.*[A-Za-z0-9@/:])[\p{L}\p{M}'’.·・ -]{1,40}$/u;
 
 /** The separator between a name and a company or a job in Chinese, Japanese and Korean. */
 const behindOtherName = new RegExp(
-  `\\s*[／/（(,，、]\\s*|\\s+(?=\\S*(?:${choiceOf(({ people }) => people.company)}))`,
+  `\\s*[／/（(,，、]\\s*|\\s+(?=\\S*(?:${alternativesOf(({ people }) => people.company)}))`,
   'u',
 );
 
-const honorific = new RegExp(`(?:${choiceOf(({ people }) => people.honorific)})$`, 'u');
+const honorific = new RegExp(`(?:${alternativesOf(({ people }) => people.honorific)})$`, 'u');
 
 /** The common family names, which begin a name in Chinese, Japanese and Korean; most people share a few hundred. */
 const CHINESE_FAMILY =

@@ -1,8 +1,8 @@
 import { lazily } from '../../model/lazily.ts';
 import { dayIn, isDayAlone } from './dates.ts';
-import { choiceOf } from './languages/all.ts';
-import { isContainer, looksLikeEvent } from './line-kinds.ts';
-import { spokenName } from './names.ts';
+import { alternativesOf } from './languages/all.ts';
+import { announcesTalks, looksLikeEvent } from './line-kinds.ts';
+import { withoutSortPrefix } from './names.ts';
 
 /** Names of folders with notes of many events or of no event. */
 const generic =
@@ -28,7 +28,7 @@ const numbering = /^(?:0\d[\s_.-]+|\d{1,2}(?:[._]\s?|\s?-\s?))(?=\p{L})/u;
 
 /** Parses the name of a folder or a file; a file's extension does not count. */
 export function readFolderName(written: string): FolderName {
-  const folder = spokenName(written).replace(numbering, '');
+  const folder = withoutSortPrefix(written).replace(numbering, '');
   const date = /(?<!\d)((?:19|20)\d\d)([-_.]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)/.exec(
     folder,
   );
@@ -52,14 +52,14 @@ export function readFolderName(written: string): FolderName {
       words === '' ||
       /^\d{1,4}$/.test(words) ||
       generic.test(words) ||
-      (year === undefined && isContainer(words)) ||
+      (year === undefined && announcesTalks(words)) ||
       /^(?:day|track|room|week|part)\s*\w{1,3}$/i.test(words),
   };
 }
 
 /** Names of folders for talks: `talks`, `my sessions`, `keynote notes`. */
 const talksFolder = new RegExp(
-  `^(?:(?:conference|lightning|my|all)[- ])?(?:talks?|sessions?|keynotes?|conferences?|meet-?ups?|presentations?|${choiceOf(({ files }) => files.talks)})(?:[- ]notes?)?$`,
+  `^(?:(?:conference|lightning|my|all)[- ])?(?:talks?|sessions?|keynotes?|conferences?|meet-?ups?|presentations?|${alternativesOf(({ files }) => files.talks)})(?:[- ]notes?)?$`,
   'i',
 );
 
@@ -83,30 +83,30 @@ function eventFolderWeight(folder: string): number {
 
 /** Names of folders for others' works: books, recipes, films, articles, music. Their makers are not speakers. */
 const works = new RegExp(
-  `(?<!\\p{L})(?:books?|bookshelf|reading|readwise|kindle|literature|novels?|poems?|poetry|essays?|articles?|papers?|clippings?|podcasts?|films?|movies?|tv|series|shows?|music|songs?|albums?|lyrics|chords|recipes?|cooking|cookbooks?|kitchen|food|drinks|games|people|persons|contacts|friends|${choiceOf(({ files }) => files.works)})(?!\\p{L})|${choiceOf(({ files }) => files.worksWithin)}`,
+  `(?<!\\p{L})(?:books?|bookshelf|reading|readwise|kindle|literature|novels?|poems?|poetry|essays?|articles?|papers?|clippings?|podcasts?|films?|movies?|tv|series|shows?|music|songs?|albums?|lyrics|chords|recipes?|cooking|cookbooks?|kitchen|food|drinks|games|people|persons|contacts|friends|${alternativesOf(({ files }) => files.works)})(?!\\p{L})|${alternativesOf(({ files }) => files.worksWithin)}`,
   'iu',
 );
 
 /** Other words in the name of a folder for works. */
 const besideWorks = new RegExp(
-  `(?<!\\p{L})(?:my|the|to|i|read|watched|watch|heard|notes?|list|reviews?|summaries|summary|log|favou?rites?|and|of|on|in|online|source|sources|misc|\\d+|${choiceOf(({ files }) => files.besideWorks)}|online|journal|web|news|blog|academic|research|scientific|family|own)(?!\\p{L})`,
+  `(?<!\\p{L})(?:my|the|to|i|read|watched|watch|heard|notes?|list|reviews?|summaries|summary|log|favou?rites?|and|of|on|in|online|source|sources|misc|\\d+|${alternativesOf(({ files }) => files.besideWorks)}|online|journal|web|news|blog|academic|research|scientific|family|own)(?!\\p{L})`,
   'giu',
 );
 
 /** Whether the nearest folder of a file that is for works or for an event is for works. */
-export function isAmongWorks(path: string): boolean {
+export function isInWorksFolder(path: string): boolean {
   const folders = path.split('/').slice(0, -1).reverse();
   const telling = folders.find((folder) => isOfWorks(folder) || eventFolderWeight(folder) > 0.5);
   return telling !== undefined && isOfWorks(telling);
 }
 
 const templates = new RegExp(
-  `(?:^|/)[_.]?(?:(?:note|obsidian|my)[-_ ])?(?:templates?|archetypes|${choiceOf(({ files }) => files.templates)})/`,
+  `(?:^|/)[_.]?(?:(?:note|obsidian|my)[-_ ])?(?:templates?|archetypes|${alternativesOf(({ files }) => files.templates)})/`,
   'iu',
 );
 
 /** Whether a file is in a folder of templates. */
-export const isAmongTemplates = (path: string): boolean => templates.test(path);
+export const isInTemplateFolder = (path: string): boolean => templates.test(path);
 
 function isOfWorks(folder: string): boolean {
   if (!works.test(folder) || eventFolderWeight(folder) > 0.5) return false;
@@ -157,7 +157,9 @@ export function* foldersAbove(folder: string): Generator<string> {
  * Finds the folder with a file's name: next to the file (`Ops Days.md`, `ops-days/`), or the folder around it.
  * @param folders the folders that contain notes
  */
-export function namesakesAmong(folders: Iterable<string>): (path: string) => string | undefined {
+export function sameNameFolderFinder(
+  folders: Iterable<string>,
+): (path: string) => string | undefined {
   const keyOf = (path: string) => path.toLowerCase().replace(/[-_\s]+/g, ' ');
   const byKey = lazily(
     () =>

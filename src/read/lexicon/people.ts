@@ -1,15 +1,15 @@
-import { choiceOf } from './languages/all.ts';
+import { alternativesOf } from './languages/all.ts';
 import { isCapitalized, singleSpaced } from './letters.ts';
 import { withoutHonorific } from './other-script-names.ts';
 import {
   beginsLikeName,
+  isEverydayWordsOnly,
   isFamilyName,
-  isGiven,
   isGivenName,
-  isPlainSpeech,
+  isGivenNameKey,
   jobWords,
   keyOf,
-  looseLikelihood,
+  lenientNameLikelihood,
   nameLikelihood,
 } from './person-names.ts';
 
@@ -52,7 +52,7 @@ export function mayNamePerson(text: string): boolean {
   if (!/^[a-z]/i.test(text) || text.includes('@') || address.test(text)) return true;
   if (markdown.test(/^\S+\s+\S+/.exec(text)?.[0] ?? text)) return true;
   const [word = ''] = /^[^\s,;:([–—]+/.exec(text) ?? [];
-  return isGiven(keyOf(word)) || beginsLikeName(text);
+  return isGivenNameKey(keyOf(word)) || beginsLikeName(text);
 }
 
 /**
@@ -61,7 +61,7 @@ export function mayNamePerson(text: string): boolean {
  */
 export function namesIn(text: string, areSeveral = false): readonly string[] {
   return peopleIn(text, areSeveral)
-    .filter(({ likely, name }) => likely > 0.2 || (likely > 0 && !isPlainSpeech(name)))
+    .filter(({ likely, name }) => likely > 0.2 || (likely > 0 && !isEverydayWordsOnly(name)))
     .map((person) => person.name);
 }
 
@@ -104,7 +104,7 @@ function withoutMarkdown(text: string): string {
     .replace(/(^|\s)_+|_+(?=\s|$)/g, '$1');
 }
 
-const foreignAnd = choiceOf(({ people }) => people.and);
+const foreignAnd = alternativesOf(({ people }) => people.and);
 
 const betweenPeople = new RegExp(
   `\\s*(?:;|\\s&\\s|\\s\\+\\s|\\s(?:and|${foreignAnd}|with|feat\\.?|ft\\.?)\\s|\\s/\\s|,\\s*(?:and|&)\\s)\\s*`,
@@ -134,7 +134,7 @@ const betweenNames = /\s(?:e|og|och|en|ve|oraz|ja|és|a|i|и|та|[×x])\s|\s\|\
 
 /** The separator before a job, a company or a handle behind a name, other than a comma or a bracket. */
 const behindName = new RegExp(
-  `\\s+[-–—|@]+\\s*|\\s*[–—]\\s*|\\s@|\\s(?:from|of|at|${choiceOf(({ people }) => people.of)})\\s|:\\s|\\t`,
+  `\\s+[-–—|@]+\\s*|\\s*[–—]\\s*|\\s@|\\s(?:from|of|at|${alternativesOf(({ people }) => people.of)})\\s|:\\s|\\t`,
 );
 
 /** Least likelihood of a name that begins with a known given name. */
@@ -153,7 +153,7 @@ function peopleOfGroup(group: string, areSeveral: boolean): readonly Person[] {
   const bare = /[([]/.test(group) ? group.replace(/\([^)]*\)?|\[[^\]]*\]?/g, ' | ') : group;
   const parts = bare.includes(',') ? bare.split(/\s*,\s*/) : [bare];
   if (areSeveral && areFirstNames(parts))
-    return parts.map((name) => ({ name, likely: looseLikelihood(name), described: false }));
+    return parts.map((name) => ({ name, likely: lenientNameLikelihood(name), described: false }));
   const people: Person[] = [];
   // In `Ann Lee, Bo Ray (Acme)` the company is in brackets, so the comma separates people.
   const isList =
@@ -174,7 +174,7 @@ function peopleOfGroup(group: string, areSeveral: boolean): readonly Person[] {
       const name = (isInitial ? part : part.replace(/[.:]$/, '')).replace(address, '');
       const bare = withoutHonorific(name);
       if (bare !== '')
-        people.push({ name: bare, likely: likely || looseLikelihood(bare), described });
+        people.push({ name: bare, likely: likely || lenientNameLikelihood(bare), described });
     } else if (
       likely >= (isList && !(job > 0 && index > job) ? 0.5 : GIVEN) &&
       !jobWords.test(part) &&

@@ -1,6 +1,6 @@
 import { withoutAccents } from '../../model/accents.ts';
 import { givenNames } from './given-names.ts';
-import { choiceOf } from './languages/all.ts';
+import { alternativesOf } from './languages/all.ts';
 import { isCapitalized } from './letters.ts';
 import { easternLikelihood } from './other-script-names.ts';
 import { everydayWords, productNames } from './plain-words.ts';
@@ -34,7 +34,7 @@ export function beginsLikeName(text: string): boolean {
 
 /** Words of jobs: with one of them next to a name, the name is a speaker's. */
 export const jobWords = new RegExp(
-  `\\b(?:engineer(?:ing)?|developers?|architect|manager|director|(?:co-?)?founder|ceo|cto|cio|cso|ciso|coo|cpo|vp|svp|evangelist|advocate|consultant|officer|president|scientist|designer|analyst|professor|principal|senior|sr|lead|staff|maintainer|researcher|programmer|author|head of|devrel|sre|dev|eng|${choiceOf(({ people }) => people.job)}|chief|fellow|partner|owner|coach|specialist|student|freelance\\w*|instructor|contributor|mvp|exec(?:utive)?|dir|mgr|pm|prin|swe)\\b`,
+  `\\b(?:engineer(?:ing)?|developers?|architect|manager|director|(?:co-?)?founder|ceo|cto|cio|cso|ciso|coo|cpo|vp|svp|evangelist|advocate|consultant|officer|president|scientist|designer|analyst|professor|principal|senior|sr|lead|staff|maintainer|researcher|programmer|author|head of|devrel|sre|dev|eng|${alternativesOf(({ people }) => people.job)}|chief|fellow|partner|owner|coach|specialist|student|freelance\\w*|instructor|contributor|mvp|exec(?:utive)?|dir|mgr|pm|prin|swe)\\b`,
   'i',
 );
 
@@ -69,7 +69,7 @@ function likelihoodOf(plain: string, words: readonly string[]): number {
     const isFamily = known > 0 && index === words.length - 1 && /^\p{Lu}{4,}$/u.test(word);
     if (!isNameWord(word) && !isFamily && !(index === 0 && isKoreanGiven(word, words))) return 0;
     const key = keyOf(word);
-    if (index === 0 && isGiven(key) && !areSeveral(words)) known++;
+    if (index === 0 && isGivenNameKey(key) && !areSeveral(words)) known++;
     // An article before a noun: `Der Rückstau`, `Le Réseau`.
     else if (index === 0 && article.test(word)) everyday++;
     // An everyday word that is also a surname may be the last word.
@@ -128,11 +128,11 @@ export function isProduct(word: string): boolean {
 }
 
 /** Whether all words are everyday words, so that the text names nothing in particular. */
-export function isPlainSpeech(text: string): boolean {
+export function isEverydayWordsOnly(text: string): boolean {
   return text.split(/[\s-]+/).every((word) => everydayWords.has(keyOf(word)));
 }
 
-export function isGiven(key: string): boolean {
+export function isGivenNameKey(key: string): boolean {
   return (
     givenNames.has(key) ||
     (key.includes('-') && key.split('-').some((part) => part.length > 2 && givenNames.has(part)))
@@ -146,12 +146,12 @@ export function keyOf(word: string): string {
 }
 
 /** The likelihood, from 0 to 1, of a name in a text that must name somebody: also in lower case, also a single word. */
-export function looseLikelihood(name: string): number {
+export function lenientNameLikelihood(name: string): number {
   if (name.length < 2 || name.length > 40 || /^(?:\S* ){4}/.test(name)) return 0;
   if (notInNames.test(name) || jobWords.test(name)) return 0;
   const words = name.split(' ');
   if (words.some((word) => isPlainWord(keyOf(word)) && !surnameSet.has(keyOf(word)))) return 0;
-  const given = isGiven(keyOf(words[0] ?? ''));
+  const given = isGivenNameKey(keyOf(words[0] ?? ''));
   if (words.length === 1) return given ? 0.5 : /^\p{Lu}/u.test(name) ? 0.3 : 0;
   if (given) return words.length === 2 ? 0.76 : 0.7;
   return /^\p{Lu}/u.test(name) ? 0.3 : 0;

@@ -1,9 +1,9 @@
-import { choiceOf } from './languages/all.ts';
+import { alternativesOf } from './languages/all.ts';
 
 const words = [
   'lightning talk|talk|session|keynote|ignite|workshop|panel',
-  choiceOf(({ programme }) => programme.talk),
-  choiceOf(({ byline }) => byline.talk),
+  alternativesOf(({ programme }) => programme.talk),
+  alternativesOf(({ byline }) => byline.talk),
 ].join('|');
 
 const label = new RegExp(

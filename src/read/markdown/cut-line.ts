@@ -1,4 +1,4 @@
-import { countBefore } from '../../model/halving.ts';
+import { partitionPoint } from '../../model/binary-search.ts';
 import type { Line } from './line.ts';
 
 type Cuttable = Pick<Line, 'text' | 'marks' | 'pieces' | 'end'>;
@@ -43,7 +43,7 @@ export function withoutGaps<L extends Cuttable>(
     return sum;
   });
   const lastBefore = (at: number) =>
-    countBefore(gaps.length, (gap) => (gaps[gap]?.[0] ?? 0) < at) - 1;
+    partitionPoint(gaps.length, (gap) => (gaps[gap]?.[0] ?? 0) < at) - 1;
   const moved = (at: number) => {
     const last = lastBefore(at);
     const [, to = 0] = gaps[last] ?? [];

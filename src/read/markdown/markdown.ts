@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import { parseGfm } from './gfm.ts';
-import { tooMuch } from './source/limits.ts';
+import { parseRefusalReason } from './source/limits.ts';
 import { placeTaskTexts } from './task-texts.ts';
 
 /** The syntax tree, or the reason why the text is not parsed (parsing it could take minutes). */
@@ -10,7 +10,7 @@ export type Parsed =
 
 /** Parses CommonMark with GitHub's extensions in bounded time. Offsets and lines count within `text`. */
 export function parseMarkdown(text: string): Parsed {
-  const refused = tooMuch(text);
+  const refused = parseRefusalReason(text);
   if (refused !== undefined) return { refused };
   try {
     const tree = parseGfm(text);

@@ -1,14 +1,13 @@
 import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
-import { countBefore } from '../../model/halving.ts';
+import { partitionPoint } from '../../model/binary-search.ts';
 import type { Span } from '../../model/place.ts';
 import { type Gap, withoutGaps } from './cut-line.ts';
 import { Inline, type InlineLine } from './inline-lines.ts';
 import type { Line } from './line.ts';
-
+import { decomposedGaps, headingOrnaments, ornamentsIn } from './ornaments.ts';
 import { HIDDEN_FORMULA, type HiddenFormulas } from './source/formulas.ts';
 import { offsetsIn } from './source-offsets.ts';
-import { TypedBullets } from './typed-bullets.ts';
-import { leftOfLetters, unreadIn, unreadOfHeading } from './unread.ts';
+import { NonMarkdownBullets } from './typed-bullets.ts';
 import { asHeading, unspacedHashes } from './unspaced-heading.ts';
 
 /** A note's prose, line by line, in the order of the file. */
@@ -23,7 +22,7 @@ export interface Outline {
 /** The lines that begin in `[start, end)`; `lines` must be in the order of the file. */
 export function linesBetween(lines: readonly Line[], start: number, end: number): readonly Line[] {
   const first = (offset: number) =>
-    countBefore(lines.length, (line) => (lines[line]?.start ?? 0) < offset);
+    partitionPoint(lines.length, (line) => (lines[line]?.start ?? 0) < offset);
   return lines.slice(first(start), first(end));
 }
 
@@ -199,16 +198,16 @@ class Walker {
   /** A line without the parts that are ornaments or invisible, with all spaces alike. */
   private plainly(line: InlineLine, kind: Line['kind']): InlineLine {
     const composed = this.composed(line);
-    const words = this.without(composed, (isSign) => unreadIn(composed.text, isSign));
+    const words = this.without(composed, (isSign) => ornamentsIn(composed.text, isSign));
     words.text = words.text.replace(NO_BREAK_SPACE, ' ');
     return kind === 'heading'
-      ? this.without(words, () => unreadOfHeading(words.text, words.marks))
+      ? this.without(words, () => headingOrnaments(words.text, words.marks))
       : words;
   }
 
   /** A line with letters and accents composed (NFC). */
   private composed(line: InlineLine): InlineLine {
-    const composed = this.without(line, () => leftOfLetters(line.text));
+    const composed = this.without(line, () => decomposedGaps(line.text));
     if (composed !== line) composed.text = line.text.normalize('NFC');
     return composed;
   }
@@ -238,7 +237,11 @@ class Walker {
       kind === 'text' || kind === 'item',
     );
     inline.nodes(node.children);
-    const bullets = new TypedBullets({ kind, parent: where.parent, block: this.lines.length });
+    const bullets = new NonMarkdownBullets({
+      kind,
+      parent: where.parent,
+      block: this.lines.length,
+    });
     const startOf = ({ pieces }: InlineLine) => pieces[0]?.[1] ?? this.offset + (from.offset ?? 0);
     const columnOf = (start: number) => start - this.lineStartOf(start) + 1;
     for (const whole of inline.finish()) {

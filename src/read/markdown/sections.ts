@@ -3,8 +3,8 @@ import type { Span } from '../../model/place.ts';
 import { type PlainText, plainSlice } from '../../model/plain-text.ts';
 import type { SectionFact } from '../facts/types.ts';
 import { singleSpaced } from '../lexicon/letters.ts';
+import { withoutZeroWidth } from './ornaments.ts';
 import { fenceReader } from './source/fences.ts';
-import { withoutRoomless } from './unread.ts';
 
 interface Head {
   readonly depth: number;
@@ -34,7 +34,7 @@ export function sectionsOf(
     const end = base.offset + (node.position.end.offset ?? 0);
     heads.push({
       depth: node.depth,
-      heading: singleSpaced(withoutRoomless(plainSlice(plain, { start, end }).text)).trim(),
+      heading: singleSpaced(withoutZeroWidth(plainSlice(plain, { start, end }).text)).trim(),
       line: node.position.start.line + base.line - 1,
       start,
       end,

@@ -1,4 +1,4 @@
-import { countBefore } from '../../model/halving.ts';
+import { partitionPoint } from '../../model/binary-search.ts';
 import { referenceAt } from './character-references.ts';
 import type { Line } from './line.ts';
 
@@ -33,7 +33,7 @@ export function offsetsIn(
   const first: Line['pieces'][number] = [0, start];
   let known = first;
   return (plain) => {
-    const before = countBefore(pieces.length, (at) => (pieces[at]?.[0] ?? 0) <= plain);
+    const before = partitionPoint(pieces.length, (at) => (pieces[at]?.[0] ?? 0) <= plain);
     const piece = pieces[before - 1] ?? first;
     const [at, offset] = known[0] > piece[0] && known[0] <= plain ? known : piece;
     known = [plain, offset + decodedLength(text, offset, plain - at)];

@@ -13,7 +13,7 @@ interface Typed extends Pick<Line, 'kind' | 'parent' | 'block'> {
  * Recognises bullets within one paragraph that Markdown does not: `** more` on the next line of a bullet, as other
  * wikis write it; `• one` as pasted text has it, `◦ two` below it.
  */
-export class TypedBullets {
+export class NonMarkdownBullets {
   readonly #own: Pick<Line, 'kind' | 'parent' | 'block'>;
   readonly #kinds: string[] = [];
   /** Index of the last bullet of each level. */

@@ -1,5 +1,5 @@
-import type { CountedClues, LinkFact } from '../facts/types.ts';
-import { choiceOf } from '../lexicon/languages/all.ts';
+import type { LinkFact, RawClues } from '../facts/types.ts';
+import { alternativesOf } from '../lexicon/languages/all.ts';
 import { isNamedCon, looksLikeEvent } from '../lexicon/line-kinds.ts';
 import type { Line } from '../markdown/line.ts';
 import { dateInHead } from './date-in-head.ts';
@@ -21,7 +21,7 @@ const conferenceWords =
 const clueWords = new RegExp(`${talkWords.source}|${manualWords.source}`, 'i');
 
 /** Counts the evidence for and against a file being a talk. */
-export function countClues(note: NoteContext, links: readonly LinkFact[]): CountedClues {
+export function collectClues(note: NoteContext, links: readonly LinkFact[]): RawClues {
   const { lines } = note.outline;
   const event = eventInHead(note);
   const date = dateInHead(note);
@@ -78,7 +78,7 @@ const opensWithConference = ({ outline }: NoteContext): boolean =>
     );
 
 const attendeeLabel = new RegExp(
-  `^\\W*(?:attendees?|participants?|present|absent|${choiceOf(({ people }) => people.attendees)})\\s*[:：]`,
+  `^\\W*(?:attendees?|participants?|present|absent|${alternativesOf(({ people }) => people.attendees)})\\s*[:：]`,
   'iu',
 );
 

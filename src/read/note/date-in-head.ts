@@ -1,8 +1,8 @@
 import type { Seen } from '../facts/types.ts';
 import { dayIn } from '../lexicon/dates.ts';
-import { eventPiece } from '../lexicon/event-piece.ts';
-import { choiceOf, labelsOf } from '../lexicon/languages/all.ts';
+import { alternativesOf, labelsOf } from '../lexicon/languages/all.ts';
 import { dayOfName, isDayName } from '../lexicon/path-parts.ts';
+import { splitAtEvent } from '../lexicon/split-at-event.ts';
 import type { Line } from '../markdown/line.ts';
 import { headLines } from './head-lines.ts';
 import type { NoteContext } from './note-context.ts';
@@ -18,7 +18,7 @@ const longestHeading = 140;
 
 /** Words for giving a talk on a day, and function words next to the day. */
 const ofGiving = new RegExp(
-  `\\b(?:an?|and|as|at|by|from|in|of|on|the|to|was|were|this|it|st|nd|rd|th|am|pm|for|with|talk|talks|session|sessions|keynote|workshop|presentation|given|held|presented|presenting|recorded|recording|delivered|watched|attended|published|posted|written|taken|notes|note|slides|date|${choiceOf(({ dates }) => dates.beside)})\\b`,
+  `\\b(?:an?|and|as|at|by|from|in|of|on|the|to|was|were|this|it|st|nd|rd|th|am|pm|for|with|talk|talks|session|sessions|keynote|workshop|presentation|given|held|presented|presenting|recorded|recording|delivered|watched|attended|published|posted|written|taken|notes|note|slides|date|${alternativesOf(({ dates }) => dates.beside)})\\b`,
   'gu',
 );
 
@@ -52,7 +52,7 @@ function dateOf(line: Line, path: string): Seen<string> | undefined {
     dateLabels.has(/^\s*([^:：]{2,24}?)\s*[:：]/.exec(line.text)?.[1]?.toLowerCase() ?? '');
   const short =
     (line.kind === 'heading' && line.text.length < longestHeading) ||
-    (line.depth <= 1 && (line.text.length < 60 || eventPiece(line.text) !== undefined));
+    (line.depth <= 1 && (line.text.length < 60 || splitAtEvent(line.text) !== undefined));
   if (!label && !short) return undefined;
   if (!label && line.kind !== 'heading' && isInPassing(line, path)) return undefined;
   return {

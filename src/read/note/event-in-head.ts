@@ -1,12 +1,12 @@
 import type { Seen } from '../facts/types.ts';
 import { dayIn } from '../lexicon/dates.ts';
-import { eventAside } from '../lexicon/event-aside.ts';
-import { eventPiece } from '../lexicon/event-piece.ts';
-import { choiceOf, labelsOf } from '../lexicon/languages/all.ts';
-import { isLeftOpen } from '../lexicon/left-open.ts';
+import { eventInTitle } from '../lexicon/event-in-title.ts';
+import { alternativesOf, labelsOf } from '../lexicon/languages/all.ts';
 import { hasEventWord, looksLikeEvent } from '../lexicon/line-kinds.ts';
 import { nameAndYear } from '../lexicon/names.ts';
 import { isIndexName } from '../lexicon/path-parts.ts';
+import { isTemplatePlaceholder } from '../lexicon/placeholders.ts';
+import { splitAtEvent } from '../lexicon/split-at-event.ts';
 import { inlineFieldsIn } from '../markdown/inline-fields.ts';
 import type { Line } from '../markdown/line.ts';
 import { headLines, openingLines } from './head-lines.ts';
@@ -22,7 +22,7 @@ const eventLabels: ReadonlySet<string> = new Set([
 /** Labels of a place; some notes give an event there. */
 const placeLabels: ReadonlySet<string> = new Set([
   ...['where', 'venue', 'location', 'place', 'source', 'from', 'context', 'seen', 'series'],
-  ...choiceOf(({ where }) => where).split('|'),
+  ...alternativesOf(({ where }) => where).split('|'),
   ...labelsOf('location'),
 ]);
 
@@ -32,7 +32,7 @@ export function labelledEvent(lines: readonly Line[]): Seen<string> | undefined 
     const below = valueBelow(lines, at);
     if (below) return { value: below.text.trim(), line: below.line, sure: 0.9, by: 'event-label' };
     const colon = text.search(/[:：]/);
-    if (colon < 0 || isLeftOpen(text.slice(colon + 1))) continue;
+    if (colon < 0 || isTemplatePlaceholder(text.slice(colon + 1))) continue;
     // `### Event: `close``: an event in a program.
     if (marks.some(({ kind, start }) => kind === 'code' && start > colon)) continue;
     const field = inlineFieldsIn(text).find(({ key }) => eventLabels.has(key));
@@ -62,7 +62,10 @@ function valueBelow(lines: readonly Line[], at: number): Line | undefined {
     .toLowerCase();
   const isName = /^[\p{Lu}\p{Lo}\d].*[^.!?。।]$/u.test(value.text.trim()) && !value.quoted;
   const isNext = value.kind === (isCell ? 'cell' : 'text') && isName;
-  return (isCell || isAlone) && isNext && eventLabels.has(name) && !isLeftOpen(value.text)
+  return (isCell || isAlone) &&
+    isNext &&
+    eventLabels.has(name) &&
+    !isTemplatePlaceholder(value.text)
     ? value
     : undefined;
 }
@@ -91,7 +94,7 @@ const isNamedEvent = (text: string): boolean =>
 
 /** `A talk by Ann Lee at TinyConf 2023`: the event follows the "at". */
 const givenAt = new RegExp(
-  `\\s(?:at|@|${choiceOf(({ byline }) => byline.at)})\\s+(?:the\\s)?(\\p{Lu}.*?)(?:\\s(?:in|on)\\s.*)?\\.?$`,
+  `\\s(?:at|@|${alternativesOf(({ byline }) => byline.at)})\\s+(?:the\\s)?(\\p{Lu}.*?)(?:\\s(?:in|on)\\s.*)?\\.?$`,
   'u',
 );
 
@@ -178,7 +181,7 @@ function eventInLine(
     isFirst && below?.kind === 'text' && below.text.length < 40 && dayIn(below.text) !== undefined;
   if (!isDated && !hasYear(text)) return undefined;
   const said = text.trim().replace(labelBefore, '');
-  const piece = isAddress(said) || isWhenAndWhere(said) ? undefined : eventPiece(said);
+  const piece = isAddress(said) || isWhenAndWhere(said) ? undefined : splitAtEvent(said);
   if (piece) return seen(piece.event);
   if (text.length >= 90) return undefined;
   const given = givenAt.exec(text)?.[1];
@@ -197,7 +200,7 @@ const hasYear = (text: string): boolean => /(?:19|20)\d\d/.test(text);
 function eventBesideTitle({ heads: [first], fileTitle }: NoteContext): Seen<string> | undefined {
   const titles = [...(first ? [first] : []), { text: fileTitle, line: 1 }];
   for (const { text, line } of titles) {
-    const aside = eventAside(text);
+    const aside = eventInTitle(text);
     if (aside) return { value: aside.event, line, sure: 0.6, by: 'event-in-title' };
   }
   return undefined;

@@ -2,14 +2,14 @@ import type { KindReason } from '../../model/notes.ts';
 import type { CountedFacts } from '../facts/types.ts';
 import { isByAuthor } from '../front-matter/fields.ts';
 import { contentWords } from '../lexicon/content-words.ts';
-import { choiceOf } from '../lexicon/languages/all.ts';
+import { alternativesOf } from '../lexicon/languages/all.ts';
 import { hasEventWord, isSectionName, looksLikeEvent } from '../lexicon/line-kinds.ts';
 import {
   eventPathWeight,
   folderOf,
-  isAmongTemplates,
-  isAmongWorks,
   isDayName,
+  isInTemplateFolder,
+  isInWorksFolder,
   nameOf,
   readFolderName,
   stemOf,
@@ -30,7 +30,7 @@ const collections =
 
 /** Files whose name is only that of a collection. */
 const collectionFile = new RegExp(
-  `^(?:my )?(?:quotes?|books?|book list|reading(?: list)?|speakers?|people|persons|contacts|companies|packing(?: list)?|travel|trip|logistics|gear|expenses|hotels?|restaurants?|food|links|bookmarks|resources|tools|todos?|to do|ideas|questions|people met|sponsors?|vendors?|swag|schedule|agenda|programme?|cfps?|wish ?list|watch ?list|videos?|photos?|papers|articles|podcasts?|templates?|glossary|${choiceOf(({ files }) => files.collections)})$`,
+  `^(?:my )?(?:quotes?|books?|book list|reading(?: list)?|speakers?|people|persons|contacts|companies|packing(?: list)?|travel|trip|logistics|gear|expenses|hotels?|restaurants?|food|links|bookmarks|resources|tools|todos?|to do|ideas|questions|people met|sponsors?|vendors?|swag|schedule|agenda|programme?|cfps?|wish ?list|watch ?list|videos?|photos?|papers|articles|podcasts?|templates?|glossary|${alternativesOf(({ files }) => files.collections)})$`,
   'i',
 );
 
@@ -59,7 +59,7 @@ const EVIDENCE: readonly Evidence[] = [
     weigh: (facts) =>
       (facts.whole.readings[0]?.sure ?? 0) >= 0.6 &&
       !isBlog(facts.fields.names) &&
-      !isAmongWorks(facts.path)
+      !isInWorksFolder(facts.path)
         ? isEncounter(facts.whole.readings[0]?.title ?? '')
           ? 0.9
           : 2
@@ -101,9 +101,9 @@ const EVIDENCE: readonly Evidence[] = [
     weigh: ({ whole }) => (collectionTitle.test(whole.title.value) ? -1 : 0),
   },
   { reason: 'nothing', weigh: ({ path }) => (isDayName(path) ? -1.5 : 0) },
-  { reason: 'nothing', weigh: ({ path }) => (isAmongWorks(path) ? -1.2 : 0) },
+  { reason: 'nothing', weigh: ({ path }) => (isInWorksFolder(path) ? -1.2 : 0) },
   // Names in a template are placeholders.
-  { reason: 'nothing', weigh: ({ path }) => (isAmongTemplates(path) ? -6 : 0) },
+  { reason: 'nothing', weigh: ({ path }) => (isInTemplateFolder(path) ? -6 : 0) },
   { reason: 'nothing', weigh: ({ clues }) => (clues.isPointer ? -6 : 0) },
   {
     reason: 'nothing',
@@ -165,7 +165,7 @@ function speakerNamed({ whole, path, fields }: CountedFacts): number {
   if (!first || fields.speakers) return 0;
   const way = wayOf(first.by);
   // Books, recipes and films name their makers; only an explicit speaker counts.
-  if (isAmongWorks(path) && !way.saysSpeaker) return 0;
+  if (isInWorksFolder(path) && !way.saysSpeaker) return 0;
   const title = whole.title.value;
   const isName =
     nameLikelihood(title) >= 0.5 ||

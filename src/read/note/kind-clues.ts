@@ -1,7 +1,7 @@
 import type { KindReason, NoteKind } from '../../model/notes.ts';
 import type { CountedFacts, IndexRow, NoteClues, NoteFacts } from '../facts/types.ts';
-import { isLeftOpen } from '../lexicon/left-open.ts';
 import { folderOf, isDayName, isIndexName, nameOf } from '../lexicon/path-parts.ts';
+import { isTemplatePlaceholder } from '../lexicon/placeholders.ts';
 import { isBlog, ownEvidence, STRONG } from './evidence.ts';
 import { kindNamed } from './note-types.ts';
 
@@ -11,7 +11,7 @@ const aboutTheFolder =
 
 /** The kind that the file or its name states, with the reason; undefined if neither states one. */
 function kindSaid({ whole, fields, path }: CountedFacts): KindSaid | undefined {
-  if (isLeftOpen(whole.title.value)) return { kind: 'note', reason: 'left-open' };
+  if (isTemplatePlaceholder(whole.title.value)) return { kind: 'note', reason: 'left-open' };
   const type = kindNamed(fields.type?.value ?? '');
   if (type) return { kind: type, reason: 'says-type' };
   return isAboutFolder(path) ? { kind: 'note', reason: 'about-folder' } : undefined;
@@ -58,7 +58,7 @@ const beginningOf = (path: string): string =>
   /^\p{L}{3,}(?=[-_ ])/u.exec(nameOf(path))?.[0].toLowerCase() ?? nameOf(path);
 
 /** Weighs the evidence in a file; needs no other file, so the result is part of the note's facts. */
-export function weighClues(facts: CountedFacts): NoteClues {
+export function scoreClues(facts: CountedFacts): NoteClues {
   const { path, parts, clues, fields, whole } = facts;
   const { listed, linkTexts, event, date } = clues;
   const said = kindSaid(facts);

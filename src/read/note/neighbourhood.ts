@@ -1,4 +1,4 @@
-import { foldersAbove, isEventPath, nameOf, namesakesAmong } from '../lexicon/path-parts.ts';
+import { foldersAbove, isEventPath, nameOf, sameNameFolderFinder } from '../lexicon/path-parts.ts';
 import { STRONG } from './evidence.ts';
 import { isSingleTalk, type KindClues } from './kind-clues.ts';
 
@@ -25,7 +25,7 @@ export interface Neighbourhood {
 
 export function neighbourhoodOf(notes: readonly KindClues[]): Neighbourhood {
   const folders = new Set(notes.map(({ folder }) => folder));
-  const namesakeOf = namesakesAmong(folders);
+  const namesakeOf = sameNameFolderFinder(folders);
   const marked = new Set(
     notes.flatMap((note) => {
       if (speaksOfConference(note)) return [note.folder];

@@ -4,7 +4,7 @@ import { languagesOf, type WrittenLanguages } from '../lexicon/languages/note-la
 import { titleFromPath } from '../lexicon/names.ts';
 import type { Line } from '../markdown/line.ts';
 import type { Outline } from '../markdown/outline.ts';
-import { linesToRead } from './ways-round.ts';
+import { linesToRead } from './navigation-lines.ts';
 
 /** A parsed note, as the recognisers read it. */
 export interface NoteContext {

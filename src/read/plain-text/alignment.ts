@@ -1,4 +1,4 @@
-import { countBefore } from '../../model/halving.ts';
+import { partitionPoint } from '../../model/binary-search.ts';
 import { referenceAt } from '../markdown/character-references.ts';
 
 /**
@@ -30,7 +30,7 @@ export function eachRun(
 
 /** Index of the pair whose run contains an offset of the value. */
 function runOf(alignment: Alignment, at: number): number {
-  const begun = countBefore(alignment.length / 2, (run) => (alignment[2 * run] ?? 0) <= at);
+  const begun = partitionPoint(alignment.length / 2, (run) => (alignment[2 * run] ?? 0) <= at);
   return 2 * Math.max(0, begun - 1);
 }
 

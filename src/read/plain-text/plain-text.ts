@@ -14,8 +14,8 @@ import type {
 import type { Span } from '../../model/place.ts';
 import type { PlainText } from '../../model/plain-text.ts';
 import { htmlParts } from '../markdown/html.ts';
+import { lengthWithoutAttributes } from '../markdown/ornaments.ts';
 import { HIDDEN_FORMULA, type HiddenFormulas } from '../markdown/source/formulas.ts';
-import { lengthWithoutAttributes } from '../markdown/unread.ts';
 import { shownParts } from '../markdown/wikilinks.ts';
 import {
   type Alignment,

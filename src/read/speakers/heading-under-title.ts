@@ -1,5 +1,5 @@
 import { sharedWords } from '../lexicon/content-words.ts';
-import { isContainer, isSectionName } from '../lexicon/line-kinds.ts';
+import { announcesTalks, isSectionName } from '../lexicon/line-kinds.ts';
 import { peopleIn } from '../lexicon/people.ts';
 import { likeliest, type SpeakerSight, type TalkLines } from './sight.ts';
 
@@ -28,7 +28,7 @@ export function headingUnderTitle(lines: TalkLines): readonly SpeakerSight[] {
   if (title?.kind !== 'heading' || line?.kind !== 'heading' || line.depth < title.depth) return [];
   if (
     isSectionName(line.text) ||
-    isContainer(line.text) ||
+    announcesTalks(line.text) ||
     /\?|.:\s/.test(line.text.replace(/^by:/i, ''))
   )
     return [];

@@ -1,8 +1,8 @@
-import { SPEAKER_PICTURE } from '../../model/text/pictures.ts';
-import { eventPiece } from '../lexicon/event-piece.ts';
-import { choiceOf, labelsOf } from '../lexicon/languages/all.ts';
+import { SPEAKER_EMOJI } from '../../model/text/emoji.ts';
+import { alternativesOf, labelsOf } from '../lexicon/languages/all.ts';
 import { firstWord } from '../lexicon/letters.ts';
 import { peopleIn } from '../lexicon/people.ts';
+import { splitAtEvent } from '../lexicon/split-at-event.ts';
 import type { Line } from '../markdown/line.ts';
 
 /** Labels in front of the names of speakers, lower-case; `(s)` or the like may follow. */
@@ -42,13 +42,13 @@ interface Labelled {
   readonly value: string;
 }
 
-const articles = choiceOf(({ byline }) => byline.a);
-const talkWords = `keynote|lightning talk|workshop|talk|${choiceOf(({ byline }) => byline.talk)}`;
-const givenWords = choiceOf(({ byline }) => byline.given);
-const byWords = choiceOf(({ byline }) => byline.by);
+const articles = alternativesOf(({ byline }) => byline.a);
+const talkWords = `keynote|lightning talk|workshop|talk|${alternativesOf(({ byline }) => byline.talk)}`;
+const givenWords = alternativesOf(({ byline }) => byline.given);
+const byWords = alternativesOf(({ byline }) => byline.by);
 
 /** "By" in other languages, where it may begin a line: alternatives for a pattern. */
-export const byWordsAlone = choiceOf(({ byline }) => byline.alone);
+export const byWordsAlone = alternativesOf(({ byline }) => byline.alone);
 
 /** `Vortrag von Ann Lee`, `Charla de Ann Lee`, `présenté par Ann Lee`, `Von Ann Lee`. */
 const givenBy = new RegExp(
@@ -67,7 +67,7 @@ const givenBeginnings = new RegExp(
 );
 
 /** `🎤 Ann Lee`. */
-const pictured = new RegExp(`^\\s*${SPEAKER_PICTURE}\\s*:?\\s*(?=\\p{L}|@|\\[)`, 'u');
+const pictured = new RegExp(`^\\s*${SPEAKER_EMOJI}\\s*:?\\s*(?=\\p{L}|@|\\[)`, 'u');
 
 /** A line that begins with a label: `Speaker: Ann Lee`, the colon inside or outside of bold; `:SPEAKER: Ann Lee`; `by Ann Lee`. */
 export function labelled(line: Line): Labelled | null {
@@ -101,7 +101,7 @@ function givenIn(text: string): Labelled | null {
 
 /** `TinyConf 2022, talk by Ann Lee`. */
 function givenBehindEvent(text: string): Labelled | null {
-  for (const piece of eventPiece(text)?.behind ?? []) {
+  for (const piece of splitAtEvent(text)?.behind ?? []) {
     const given = givenIn(piece);
     if (given && /\s/.test(given.label)) return given;
   }

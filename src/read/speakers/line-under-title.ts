@@ -1,8 +1,8 @@
-import { eventPiece } from '../lexicon/event-piece.ts';
 import { isBreak } from '../lexicon/line-kinds.ts';
 import { namesInOtherScript } from '../lexicon/other-script-names.ts';
 import { mayNamePerson, type Person, peopleIn } from '../lexicon/people.ts';
 import { jobWords } from '../lexicon/person-names.ts';
+import { splitAtEvent } from '../lexicon/split-at-event.ts';
 import type { Line } from '../markdown/line.ts';
 import { byWordsAlone, labelled } from './labels.ts';
 import { isQuotation, lineReach, type SpeakerSight, type TalkLines } from './sight.ts';
@@ -16,7 +16,7 @@ export function lineUnderTitle(lines: TalkLines): readonly SpeakerSight[] {
     if (line.kind === 'cell' || line.text.length > 140) continue;
     if (isQuotation(lines[index]) || isLabelled(line)) continue;
     const written = beforeLinks(line).trim().replace(signBefore, '');
-    const piece = eventPiece(written);
+    const piece = splitAtEvent(written);
     const isInFront = piece !== undefined && piece.before.length > 0;
     const text = piece ? (isInFront ? piece.before : piece.behind).join(', ') : written;
     if (!mayNamePerson(text) || /[!?]$/.test(text)) continue;

@@ -6,7 +6,7 @@ import { seriesNames } from '../events/series-names.ts';
 import type { IndexRow, NoteFacts, TalkFact } from '../facts/types.ts';
 import { isByAuthor } from '../front-matter/fields.ts';
 import { Ids } from '../lexicon/names.ts';
-import { folderOf, namesakesAmong } from '../lexicon/path-parts.ts';
+import { folderOf, sameNameFolderFinder } from '../lexicon/path-parts.ts';
 import { seriesOf } from '../titles/series.ts';
 import { personFolders } from './person-folders.ts';
 import { type ReadTalk, readTalks, sightsOf, type TalkContext } from './read-talks.ts';
@@ -39,7 +39,7 @@ export function findTalks(
   const ofEventNotes = new Map(eventNotes.map((note) => [note.path, eventOfNote(note)]));
   const inFolders = ofFolders(
     ofEventNotes,
-    namesakesAmong(notes.map(({ path }) => folderOf(path))),
+    sameNameFolderFinder(notes.map(({ path }) => folderOf(path))),
   );
   for (const event of ofEventNotes.values()) events.add(event);
   const byFolder = talksByFolder(notes, kinds);

@@ -1,5 +1,5 @@
 import type { NoteKind } from '../../model/notes.ts';
-import { type EventsOfFolders, eventClaimOf } from '../events/event-claims.ts';
+import { type EventsOfFolders, eventOfTalk } from '../events/event-claims.ts';
 import type { EventFact } from '../events/events.ts';
 import type { IndexRow, NoteFacts, TalkFact } from '../facts/types.ts';
 import { isByAuthor } from '../front-matter/fields.ts';
@@ -56,7 +56,7 @@ export function readTalks(
       ),
       isShared ? undefined : context.people.get(folder),
     ),
-    claim: eventClaimOf(note, fact, isShared, context.events),
+    claim: eventOfTalk(note, fact, isShared, context.events),
     date: dayOf(fact, note),
     track: note.fields.track?.value ?? (isShared ? undefined : row?.track),
   }));

@@ -7,7 +7,7 @@ import type { NoteTitle } from '../titles/of-note/sight.ts';
 import { titleOf } from '../titles/of-note/title-of.ts';
 
 /** The note read as a single talk; its kind is decided later. */
-export function wholeTalk(note: NoteContext, bodyStart: number): TalkFact {
+export function asSingleTalk(note: NoteContext, bodyStart: number): TalkFact {
   const title = titleOf(note);
   const { speakers, event, date } = note.fields;
   const named: readonly Seen<readonly string[]>[] = [

@@ -1,5 +1,5 @@
 import { appendTo } from '../../model/append-to.ts';
-import { countBefore } from '../../model/halving.ts';
+import { partitionPoint } from '../../model/binary-search.ts';
 import { type PlainText, plainSlice } from '../../model/plain-text.ts';
 import type { SectionFact, TalkFact } from '../facts/types.ts';
 import { lineEndsIn, trimmed } from '../markdown/sections.ts';
@@ -18,7 +18,7 @@ export function talkSections(
   const cuts = new Map<number, TalkFact[]>();
   for (const part of parts) {
     if (headed.has(part.title.line)) continue;
-    const section = countBefore(
+    const section = partitionPoint(
       sections.length,
       (at) => (sections[at]?.start ?? 0) <= part.span.start,
     );

@@ -1,6 +1,6 @@
 import { appendTo } from '../../model/append-to.ts';
 import type { RecogniserName } from '../../model/recognisers.ts';
-import { definitionWay } from '../facts/definition-ways.ts';
+import { definitionFormOf } from '../facts/definition-forms.ts';
 import { slugOf } from '../lexicon/names.ts';
 
 /** A term as gathered from the notes. */
@@ -23,7 +23,7 @@ const keysOf = (key: string): readonly string[] =>
  * the key of the term that it joins. If two terms name each other, the one with a meaning stays, then the one
  * with the longer name. A name that several terms have as an alias joins none.
  */
-export function joiningTerms(terms: ReadonlyMap<string, NamedTerm>): ReadonlyMap<string, string> {
+export function mergeTargets(terms: ReadonlyMap<string, NamedTerm>): ReadonlyMap<string, string> {
   const claims = claimsOf(terms);
   const joins = new Map<string, string>();
   for (const [key, term] of terms) {
@@ -57,4 +57,4 @@ function staysBefore(a: NamedTerm, b: NamedTerm): boolean {
 }
 
 /** Whether a definition adds a meaning, not only a long form, to the term that it joins. */
-export const addsMeaning = (by: RecogniserName): boolean => definitionWay(by) !== 'expansion';
+export const addsMeaning = (by: RecogniserName): boolean => definitionFormOf(by) !== 'expansion';

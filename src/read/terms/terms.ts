@@ -3,8 +3,8 @@ import type { RecogniserName } from '../../model/recognisers.ts';
 import type { DefinitionFact } from '../facts/types.ts';
 import { termKey } from '../lexicon/names.ts';
 import type { Source } from '../talks/sources.ts';
-import { addsMeaning, joiningTerms } from './merge-terms.ts';
-import { writtenFirst } from './written-first.ts';
+import { definitionOrder } from './definition-order.ts';
+import { addsMeaning, mergeTargets } from './merge-terms.ts';
 
 /** Limits on the aliases of a term: a longer list, or a longer name, is something else. */
 const MOST_NAMES = 100;
@@ -80,7 +80,7 @@ export class Terms {
         { name, aliases, foundBy: sources.map(({ by }) => by) },
       ]),
     );
-    const joins = joiningTerms(named);
+    const joins = mergeTargets(named);
     for (const [key, into] of joins) {
       const [term, whole] = [this.#byKey.get(key), this.#byKey.get(into)];
       if (term && whole) takeOver(whole, term, into);
@@ -94,7 +94,7 @@ export class Terms {
 
 function ordered(term: Gathered): Gathered {
   const found = term.sources.map(({ by, place }) => ({ by, file: place.file }));
-  const order = writtenFirst(found);
+  const order = definitionOrder(found);
   return {
     ...term,
     definitions: order.flatMap((at) => term.definitions[at] ?? []),

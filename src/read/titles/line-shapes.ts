@@ -1,5 +1,5 @@
 import type { RecogniserName } from '../../model/recognisers.ts';
-import { choiceOf } from '../lexicon/languages/all.ts';
+import { alternativesOf } from '../lexicon/languages/all.ts';
 import { type Person, peopleIn } from '../lexicon/people.ts';
 import { isGivenName, jobWords, nameLikelihood } from '../lexicon/person-names.ts';
 import { talkLabelOf } from '../lexicon/talk-labels.ts';
@@ -38,17 +38,17 @@ const KNOWN = 0.75;
 /** Confidence in a first name alone, with a company in brackets. */
 const OF_COMPANY = 0.55;
 
-const inTitle = choiceOf(({ byline }) => byline.inTitle);
+const inTitle = alternativesOf(({ byline }) => byline.inTitle);
 
 /** Words that introduce the speaker after a quoted title, even words that occur in many titles. */
 const quotedBy = new RegExp(
-  `^["“„«](?<title>.+)["”“»],?\\s*(?:\\(?(?<by>by|with|${inTitle}|${choiceOf(({ byline }) => byline.by)})(?=[\\s:]):?|[-–—|:,(/·•]+)\\s*(?<speaker>\\S.*?)\\)?$`,
+  `^["“„«](?<title>.+)["”“»],?\\s*(?:\\(?(?<by>by|with|${inTitle}|${alternativesOf(({ byline }) => byline.by)})(?=[\\s:]):?|[-–—|:,(/·•]+)\\s*(?<speaker>\\S.*?)\\)?$`,
   'i',
 );
 
 /** `セッション1「題」陳小安さん（星雲）`: after such quotes the name needs no introducing word. */
 const cornered = new RegExp(
-  `^(?:(?:${choiceOf(({ programme }) => programme.talk)})\\s*#?\\d{0,2}\\s*[:：]?\\s*)?[「『《](?<title>[^「」『』《》]+)[」』》]\\s*(?:[-–—|｜:：/／]\\s*)?(?<speaker>\\S.*)$`,
+  `^(?:(?:${alternativesOf(({ programme }) => programme.talk)})\\s*#?\\d{0,2}\\s*[:：]?\\s*)?[「『《](?<title>[^「」『』《》]+)[」』》]\\s*(?:[-–—|｜:：/／]\\s*)?(?<speaker>\\S.*)$`,
   'i',
 );
 

@@ -1,5 +1,5 @@
 import { dayIn } from '../lexicon/dates.ts';
-import { isBreak, isContainer, isNavigation, isSectionName } from '../lexicon/line-kinds.ts';
+import { announcesTalks, isBreak, isNavigation, isSectionName } from '../lexicon/line-kinds.ts';
 import { peopleIn } from '../lexicon/people.ts';
 import { beginsLikeName, jobWords, nameLikelihood } from '../lexicon/person-names.ts';
 
@@ -13,7 +13,7 @@ export function isNoTitle(text: string): boolean {
   return (
     text.trim() === '' ||
     isNavigation(text) ||
-    isContainer(text) ||
+    announcesTalks(text) ||
     isSectionName(text) ||
     isPersonLine(text) ||
     isSpeakerLabel(text) ||

@@ -1,6 +1,6 @@
 import type { TitleReading } from '../facts/types.ts';
-import { eventAside } from '../lexicon/event-aside.ts';
-import { choiceOf } from '../lexicon/languages/all.ts';
+import { eventInTitle } from '../lexicon/event-in-title.ts';
+import { alternativesOf } from '../lexicon/languages/all.ts';
 import { singleSpaced } from '../lexicon/letters.ts';
 import type { Person } from '../lexicon/people.ts';
 import type { Mark } from '../markdown/line.ts';
@@ -19,13 +19,13 @@ const HANDLE_LOOK = 0.8;
 
 /** The time of a talk in front of it: `10:00 - `, `[9.30–10.15] `, `2 pm: `. */
 const slot = new RegExp(
-  `^[[(]?(?:\\d{1,2}[:h]\\d{2}\\s?(?:[ap]m)?(?:\\s?(?:[-–—]|to)\\s?\\d{1,2}[:h]\\d{2}\\s?(?:[ap]m)?)?|\\d{1,2}[.]\\d{2}\\s?[-–—]\\s?\\d{1,2}[.]\\d{2}|\\d{1,2}\\s?[ap]m)(?:\\s?(?:${choiceOf(({ programme }) => programme.oClock)}|h)\\b)?[\\])]?\\s*[-–—:|]?\\s+(?=\\S)`,
+  `^[[(]?(?:\\d{1,2}[:h]\\d{2}\\s?(?:[ap]m)?(?:\\s?(?:[-–—]|to)\\s?\\d{1,2}[:h]\\d{2}\\s?(?:[ap]m)?)?|\\d{1,2}[.]\\d{2}\\s?[-–—]\\s?\\d{1,2}[.]\\d{2}|\\d{1,2}\\s?[ap]m)(?:\\s?(?:${alternativesOf(({ programme }) => programme.oClock)}|h)\\b)?[\\])]?\\s*[-–—:|]?\\s+(?=\\S)`,
   'i',
 );
 
 /** Details after a speaker: `[30 min]`, `(Room 2)`, `[EN]`. */
 const aside = new RegExp(
-  `(?<=[\\p{L})\\]"”])\\s*(?:[[(](?:\\d{1,3}\\s?(?:min(?:ute[ns]?)?s?|m|h|hrs?|hours?|['’])(?:\\s\\p{L}{3,12})?|(?:room|track|hall|stage|${choiceOf(({ programme }) => programme.room)})\\s[\\p{L}\\d ]{1,12}|en|de|fr|es|talk|keynote|workshop|lightning talk|remote|beginner|intermediate|advanced)[\\])]|\\s[-–—|,]\\s?\\d{1,3}\\s?min(?:ute[ns]?)?s?)\\s*$`,
+  `(?<=[\\p{L})\\]"”])\\s*(?:[[(](?:\\d{1,3}\\s?(?:min(?:ute[ns]?)?s?|m|h|hrs?|hours?|['’])(?:\\s\\p{L}{3,12})?|(?:room|track|hall|stage|${alternativesOf(({ programme }) => programme.room)})\\s[\\p{L}\\d ]{1,12}|en|de|fr|es|talk|keynote|workshop|lightning talk|remote|beginner|intermediate|advanced)[\\])]|\\s[-–—|,]\\s?\\d{1,3}\\s?min(?:ute[ns]?)?s?)\\s*$`,
   'iu',
 );
 
@@ -50,7 +50,7 @@ export function readingsOf(written: TitleLine): readonly TitleReading[] {
     .trim()
     .replace(/\[([^\][]{3,60})\]:?\s*<?https?:\/\/\S+$/, '$1')
     .replace(aside, '');
-  const text = eventAside(shown)?.rest ?? shown;
+  const text = eventInTitle(shown)?.rest ?? shown;
   const readings: TitleReading[] = [];
   if (text.length < 400) {
     const shift = line.text.length - line.text.trimStart().length;

@@ -2,8 +2,8 @@ import type { Talk } from '../../model/notes.ts';
 import type { Place } from '../../model/place.ts';
 import type { NoteFacts } from '../facts/types.ts';
 import { otherLanguages } from '../lexicon/languages/all.ts';
-import { isBreak, isContainer, isSectionName } from '../lexicon/line-kinds.ts';
-import { isPlainSpeech, nameLikelihood } from '../lexicon/person-names.ts';
+import { announcesTalks, isBreak, isSectionName } from '../lexicon/line-kinds.ts';
+import { isEverydayWordsOnly, nameLikelihood } from '../lexicon/person-names.ts';
 
 /** A topic that no note names as one: a phrase that several talks share. */
 export interface TopicPhrase {
@@ -107,7 +107,7 @@ function isOfContent(heading: string): boolean {
     heading.length < 90 &&
     !isSectionName(heading) &&
     !isBreak(heading) &&
-    !isContainer(heading) &&
+    !announcesTalks(heading) &&
     nameLikelihood(heading.split(/[,(]/)[0] ?? '') < 0.7
   );
 }
@@ -164,9 +164,10 @@ function isTopic(phrase: Shared, enough: number, count: number): boolean {
   if (talks.size < Math.min(enough, words > 1 ? 2 : enough) || prominent < 2) return false;
   const spelling = commonest(phrase.spellings);
   // A phrase that many talks share distinguishes little, unless it is a name: then it is their subject.
-  const isName = /^\p{Lu}/u.test(spelling) && !isPlainSpeech(spelling) && prominent >= talks.size;
+  const isName =
+    /^\p{Lu}/u.test(spelling) && !isEverydayWordsOnly(spelling) && prominent >= talks.size;
   if (talks.size > Math.max(3, count * 0.35) && !isName) return false;
-  if (words > 1) return !isPlainSpeech(spelling) || prominent >= 2;
+  if (words > 1) return !isEverydayWordsOnly(spelling) || prominent >= 2;
   return spelling.length >= 3 && (!/^\p{Ll}+(?:ing|ly|ed)$/u.test(spelling) || prominent >= 3);
 }
 

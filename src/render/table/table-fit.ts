@@ -1,4 +1,4 @@
-import { countBefore } from '../../model/halving.ts';
+import { partitionPoint } from '../../model/binary-search.ts';
 import { plainTextOf, type Styled, widthOf } from '../text/styled.ts';
 import { textWidth } from '../text/width.ts';
 
@@ -66,7 +66,7 @@ export function fitColumns(
   const widthsUnder = (limit: number): readonly number[] =>
     wishes.map(({ natural }, index) => Math.max(Math.min(natural, limit), least[index] ?? 0));
   // The highest limit under which all columns fit.
-  const limit = countBefore(available, (lower) => sum(widthsUnder(lower + 1)) <= available);
+  const limit = partitionPoint(available, (lower) => sum(widthsUnder(lower + 1)) <= available);
   return spread(wishes, widthsUnder(limit), available);
 }
 

@@ -1,4 +1,4 @@
-import { countBefore } from '../../model/halving.ts';
+import { partitionPoint } from '../../model/binary-search.ts';
 
 /** Strings as one run of UTF-8 bytes; string `i` is `bytes[offsets[i], offsets[i + 1])`. */
 export interface StringPool {
@@ -92,12 +92,12 @@ export function indexIn(pool: StringPool, string: string): number {
 /** Half-open range of the strings of a sorted pool that start with `prefix`. */
 export function prefixRange(pool: StringPool, prefix: string): readonly [number, number] {
   const key = ENCODER.encode(prefix);
-  const end = countBefore(poolSize(pool), (at) => compareAt(pool, at, key, true) <= 0);
+  const end = partitionPoint(poolSize(pool), (at) => compareAt(pool, at, key, true) <= 0);
   return [firstNotBelow(pool, key), end];
 }
 
 const firstNotBelow = (pool: StringPool, key: Uint8Array): number =>
-  countBefore(poolSize(pool), (at) => compareAt(pool, at, key, false) < 0);
+  partitionPoint(poolSize(pool), (at) => compareAt(pool, at, key, false) < 0);
 
 /** Negative, zero or positive as the string at `index` (or only its start) sorts before, with or after `key`. */
 function compareAt(pool: StringPool, index: number, key: Uint8Array, startOnly: boolean): number {
@@ -122,7 +122,7 @@ export function stringsWith(pool: StringPool, piece: string, limit: number): rea
   for (let at = bytes.indexOf(first); at >= 0 && found.length < limit; ) {
     let next = at + 1;
     if (key.every((byte, i) => bytes[at + i] === byte)) {
-      const string = countBefore(offsets.length, (one) => (offsets[one] ?? 0) <= at) - 1;
+      const string = partitionPoint(offsets.length, (one) => (offsets[one] ?? 0) <= at) - 1;
       const end = offsets[string + 1] ?? 0;
       if (at + key.length <= end) {
         found.push(string);

@@ -1,4 +1,4 @@
-import { countBefore } from '../../model/halving.ts';
+import { partitionPoint } from '../../model/binary-search.ts';
 import type { PlainText } from '../../model/plain-text.ts';
 import { GrowingBytes } from '../../search/index/growing.ts';
 import { decodeUtf8 } from './utf8.ts';
@@ -102,7 +102,7 @@ export class NoteRecord {
   /** All tokens of a span of the source; undefined if the span is no body. */
   bodyOf(start: number, end: number): BodyTokens | undefined {
     const { bodies } = this;
-    const before = countBefore(bodies.length / BODY_WIDTH, (body) => {
+    const before = partitionPoint(bodies.length / BODY_WIDTH, (body) => {
       const from = bodies[body * BODY_WIDTH] ?? 0;
       return from < start || (from === start && (bodies[body * BODY_WIDTH + 1] ?? 0) < end);
     });

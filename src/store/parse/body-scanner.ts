@@ -4,7 +4,7 @@ import { type PlainText, plainSlice } from '../../model/plain-text.ts';
 import type { NoteFacts } from '../../read/facts/types.ts';
 import { FRONT_MATTER_RULE } from '../../read/front-matter/front-matter.ts';
 import { passageSections, sectionsOfTerms } from '../../read/passages.ts';
-import { unseenText } from '../../read/plain-text/unseen-text.ts';
+import { hiddenSourceText } from '../../read/plain-text/hidden-source-text.ts';
 import { Lexicon } from '../../search/build/lexicon.ts';
 import { tokenOf } from '../../search/build/text-tokens.ts';
 import { GrowingUint32 } from '../../search/index/growing.ts';
@@ -33,7 +33,7 @@ export class BodyScanner {
       bodies.push(span.end);
       bodies.push(tokens.length);
       const behind = plainSlice(text, { start: span.end, end: around.end }).text;
-      scanText(`${beside}\n${behind}\n${unseenText(source, text, around)}`);
+      scanText(`${beside}\n${behind}\n${hiddenSourceText(source, text, around)}`);
       bodies.push(tokens.length);
     }
     return { bodies: bodies.view(), tokens: tokens.view() };

@@ -14,7 +14,7 @@ export const isAllCapitals = (text: string): boolean =>
   text.split(/\s+/).every((word) => /^\p{Lu}[\p{Lu}\d/&.-]+$/u.test(word));
 
 /** Whether the letters of an acronym occur in order in a long form, most of them as initials. */
-export function spellsOut(short: string, long: string): boolean {
+export function isLongFormOf(short: string, long: string): boolean {
   // Quick test: a text with ten letters is too long for an acronym.
   if (/(?:[a-z\d][^a-z\d]*){10}/i.test(short)) return false;
   const letters = short

@@ -1,5 +1,5 @@
 import { firstWordEnds } from '../../lexicon/letters.ts';
-import { isContainer, isSectionName } from '../../lexicon/line-kinds.ts';
+import { announcesTalks, isSectionName } from '../../lexicon/line-kinds.ts';
 import { nameLikelihood } from '../../lexicon/person-names.ts';
 import type { Line } from '../../markdown/line.ts';
 import { withShownWikilinks } from '../../markdown/wikilinks.ts';
@@ -35,7 +35,7 @@ export const withoutColon = (text: string): string =>
   text.includes(':') ? text.replace(/\s*:\s*$/, '') : text;
 
 /** Whether a line can be the name of a thing that the lines below explain. */
-export function isThing(text: string): boolean {
+export function canBeExplained(text: string): boolean {
   const { name } = splitAlias(withShownWikilinks(withoutColon(text)));
   if (/\S(?:\s+\S+){4}/.test(name) || !isTermLike(name) || beginsWithOrder(name)) return false;
   if (
@@ -47,7 +47,7 @@ export function isThing(text: string): boolean {
     return false;
   return (
     !isSectionName(name) &&
-    !isContainer(name) &&
+    !announcesTalks(name) &&
     !isAspect(name) &&
     !isAspect(name.split(/\s(?:of|for|in|on|with)\s/, 1)[0] ?? '') &&
     !isNumberedPoint(name) &&

@@ -11,7 +11,7 @@ export function endOfItem(lines: readonly Line[], line: Line): number {
 }
 
 /** Hard-wrapped lines: each continues a sentence of the line before, so no definition begins with it. */
-export function linesWithin(lines: readonly Line[]): readonly Line[] {
+export function wrappedContinuations(lines: readonly Line[]): readonly Line[] {
   return lines.flatMap(({ block }, at) => {
     const isOfSeveral = block === at && lines[at + 1]?.block === at;
     if (!isOfSeveral) return [];

@@ -25,7 +25,7 @@ export interface Candidate {
 }
 
 /** Minimum confidence of a definition: precision matters more than recall. */
-export const enough = 0.58;
+export const MIN_CONFIDENCE = 0.58;
 
 /** Whether a note plainly defines terms, not counting lines such as `term: meaning`. */
 export type Defining = 'defines' | 'unknown' | 'nothing';
@@ -48,7 +48,7 @@ export interface DefinitionContext extends GlossaryPlaces {
   readonly lines: readonly Line[];
   /** Lines that may be sentences; `telling` are those with a verb that definitions use. */
   readonly prose: readonly Line[];
-  readonly telling: readonly Line[];
+  readonly linesWithDefiningVerb: readonly Line[];
   /** First lines of the bullets under a bullet. */
   readonly childrenOf: (index: number) => readonly Line[];
   /** Each line cut at its separator; null for a line without one. */

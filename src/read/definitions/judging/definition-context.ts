@@ -36,7 +36,7 @@ export function definitionContextOf(note: NoteContext): DefinitionContext {
     note,
     lines,
     prose,
-    telling: prose.filter(({ text }) => tellingVerb.test(text)),
+    linesWithDefiningVerb: prose.filter(({ text }) => tellingVerb.test(text)),
     cuts,
     isUsedAgain,
     languages: note.languages.languages,

@@ -1,5 +1,5 @@
 import {
-  choiceOf,
+  alternativesOf,
   isArticle,
   isLabelIn,
   isStopWord,
@@ -11,7 +11,7 @@ import { nameLikelihood } from '../../lexicon/person-names.ts';
 import type { Line } from '../../markdown/line.ts';
 import type { DefinitionContext } from './candidate.ts';
 import { isTermLike } from './likeness.ts';
-import { saysMuch } from './runs.ts';
+import { hasWordsOfMeaning } from './runs.ts';
 
 const IN_SCRIPT = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
@@ -20,7 +20,7 @@ const SHORTEST_GLOSS = 8;
 const MOST_WORDS = 4;
 
 const isSentenceInScript = new RegExp(
-  `[。？！?!\\d{}<>\`|]|${choiceOf(({ endsSentence }) => endsSentence)}`,
+  `[。？！?!\\d{}<>\`|]|${alternativesOf(({ endsSentence }) => endsSentence)}`,
   'u',
 );
 
@@ -61,7 +61,7 @@ function isSeveral(word: string, one: string): boolean {
 export function readsForeign(context: DefinitionContext, term: string, meaning: string): boolean {
   const said = meaning.trim();
   if (context.languages.length === 0 || !isForeignName(context, term)) return false;
-  return glossesInScript(said) || saysMuch(said) || beginsWithArticle(context, said);
+  return glossesInScript(said) || hasWordsOfMeaning(said) || beginsWithArticle(context, said);
 }
 
 /** {@link readsForeign} for a term that nothing sets apart: the text must begin with an article. */

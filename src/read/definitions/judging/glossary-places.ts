@@ -1,24 +1,24 @@
-import { countBefore } from '../../../model/halving.ts';
+import { partitionPoint } from '../../../model/binary-search.ts';
 import type { Span } from '../../../model/place.ts';
 import type { SectionFact } from '../../facts/types.ts';
 import { isGlossaryHeading, isGlossaryName } from '../../lexicon/glossary-words.ts';
-import { choiceOf } from '../../lexicon/languages/all.ts';
+import { alternativesOf } from '../../lexicon/languages/all.ts';
 import { folderOf, isIndexName, nameOf, stemOf } from '../../lexicon/path-parts.ts';
 import type { Line } from '../../markdown/line.ts';
 import type { NoteContext } from '../../note/note-context.ts';
 import { kindNamed } from '../../note/note-types.ts';
-import { surelyNamed } from '../../talks/part/part.ts';
+import { MIN_SPEAKER_CONFIDENCE } from '../../talks/part/part.ts';
 import { readingsOf } from '../../titles/title-lines.ts';
 
 /** Sections of a glossary that contain no terms. */
 const BESIDE = new RegExp(
-  `^(?:see also|references?|sources?|links?|further reading|contributing|about(?: .*)?|introduction|resources|change ?log|licen[cs]e|how to .*|(?:table of )?contents|${choiceOf(({ glossary }) => glossary.beside)})$`,
+  `^(?:see also|references?|sources?|links?|further reading|contributing|about(?: .*)?|introduction|resources|change ?log|licen[cs]e|how to .*|(?:table of )?contents|${alternativesOf(({ glossary }) => glossary.beside)})$`,
   'i',
 );
 
 /** Headings of lists of people, amounts or tasks: `Amadou: storage`, `cumin - a pinch`. */
 const OF_LISTS = new RegExp(
-  `^(?:(?:key |emergency )?contacts?|(?:the |our |my )?team|who|who (?:is who|does what|did what)|people|responsibilit(?:y|ies)|(?:code )?owners?|ownership|attendees|participants|assignees?|assignments|on[- ]?call|escalations?|staff|crew|cast|ingredients|shopping(?: list)?|exercises?|homework|${choiceOf(({ glossary }) => glossary.lists)})$`,
+  `^(?:(?:key |emergency )?contacts?|(?:the |our |my )?team|who|who (?:is who|does what|did what)|people|responsibilit(?:y|ies)|(?:code )?owners?|ownership|attendees|participants|assignees?|assignments|on[- ]?call|escalations?|staff|crew|cast|ingredients|shopping(?: list)?|exercises?|homework|${alternativesOf(({ glossary }) => glossary.lists)})$`,
   'i',
 );
 
@@ -38,7 +38,7 @@ function isGlossary({ path, fields, heads }: NoteContext): boolean {
 
 /** `# Beyond Common Terms - Ann Lee` in `beyond-common-terms.md` is the title of a talk. */
 const namesSpeaker = (head: Line | undefined): boolean =>
-  head !== undefined && (readingsOf(head)[0]?.sure ?? 0) >= surelyNamed;
+  head !== undefined && (readingsOf(head)[0]?.sure ?? 0) >= MIN_SPEAKER_CONFIDENCE;
 
 /** Whether all other headings are deeper than the first. */
 const isOnlyHead = ([first, ...others]: readonly Line[]): boolean =>
@@ -82,7 +82,7 @@ function listsOfTerms(lines: readonly Line[]): readonly Span[] {
 /** Whether an offset stands in one of some ranges, which are in order and do not overlap. */
 function within(ranges: readonly Span[]): (at: number) => boolean {
   return (at) => {
-    const before = countBefore(ranges.length, (range) => (ranges[range]?.start ?? 0) <= at);
+    const before = partitionPoint(ranges.length, (range) => (ranges[range]?.start ?? 0) <= at);
     return before > 0 && at < (ranges[before - 1]?.end ?? 0);
   };
 }

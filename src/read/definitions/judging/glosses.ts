@@ -44,7 +44,7 @@ const APART =
  * Whether a few words without a verb name a thing and what distinguishes it from others of its kind: `ordered
  * choice instead of ambiguity`, `one thick root`. Without an article the first letter must be small.
  */
-export function tellsApart(text: string): boolean {
+export function isDistinguishingPhrase(text: string): boolean {
   const said = text.trim();
   if (!/^(?:\p{Ll}|An?\s|The\s)/u.test(said) || !isGloss(said)) return false;
   // `typically use what works` says how something is done.

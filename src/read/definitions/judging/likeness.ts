@@ -1,5 +1,5 @@
 import { firstWord } from '../../lexicon/letters.ts';
-import { isPlainSpeech } from '../../lexicon/person-names.ts';
+import { isEverydayWordsOnly } from '../../lexicon/person-names.ts';
 import { orderVerbs } from '../../lexicon/verbs.ts';
 import { isAllCapitals } from './acronyms.ts';
 
@@ -199,7 +199,7 @@ function isBalanced(text: string): boolean {
 /** Whether a text looks like a name: inner capitals, dots, digits, or a capital on a word that is not everyday. */
 export function looksNamed(text: string): boolean {
   if (/\p{Ll}\p{Lu}|^\p{Lu}{2,}|\p{L}\.\p{L}|\p{L}\d|\p{L}-\p{Lu}/u.test(text)) return true;
-  return /^\p{Lu}/u.test(text) && !isPlainSpeech(text);
+  return /^\p{Lu}/u.test(text) && !isEverydayWordsOnly(text);
 }
 
 /** Whether a name is one word; in a glossary, a word that is a label elsewhere may be a term: `Topic`. */

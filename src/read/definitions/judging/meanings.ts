@@ -1,7 +1,7 @@
-import { choiceOf } from '../../lexicon/languages/all.ts';
+import { alternativesOf } from '../../lexicon/languages/all.ts';
 import { firstWord, firstWordEnds, isLetters, isWord } from '../../lexicon/letters.ts';
 import { beginsLikeName, jobWords, nameLikelihood } from '../../lexicon/person-names.ts';
-import { tellsApart } from './glosses.ts';
+import { isDistinguishingPhrase } from './glosses.ts';
 import { beginsWithOrder } from './likeness.ts';
 import { Openings } from './openings.ts';
 import { isActing, isNamingPhrase, opensLikeMeaning, spelledOut } from './phrases.ts';
@@ -24,7 +24,7 @@ const never: readonly Sign[] = [
   /^(?:\d{1,2}[:.]\d{2}|\d{1,2}(?:st|nd|rd|th|\.)?\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.? \d)/i,
   /^(?:[{[<$|]|--?\w)/,
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i,
-  new RegExp(`^(?:${choiceOf(({ see }) => see)})\\s`, 'i'),
+  new RegExp(`^(?:${alternativesOf(({ see }) => see)})\\s`, 'i'),
   new Openings('see cf example note default defaults tbd todo', [
     ['for', /^ (?:example|instance)\b/i],
     ['more', /^(?: (?:on|about|info\w*|details?|here|at|in|later|below|reading|to)\b|\W*$)/i],
@@ -73,7 +73,7 @@ const against: readonly (readonly [sign: Sign, weight: number])[] = [
     ]),
     0.5,
   ],
-  [new RegExp(`^(?:${choiceOf(({ advises }) => advises)})`), 0.4],
+  [new RegExp(`^(?:${alternativesOf(({ advises }) => advises)})`), 0.4],
   // A chain of steps.
   [/(?:->|=>|→).*(?:->|=>|→)/, 0.4],
   // Something that somebody can, had or wants, or a list of things.
@@ -168,7 +168,7 @@ export function meaningLikeness(text: string): number {
   const names = () => isNamingPhrase(meaning.replace(/^(?:just|only|simply)\s+/i, '').trim());
   let likeness = opensLikeMeaning(meaning)
     ? 0.3
-    : isDoing(meaning) || names() || tellsApart(meaning)
+    : isDoing(meaning) || names() || isDistinguishingPhrase(meaning)
       ? 0.22
       : 0;
   if (/^just\b/i.test(meaning) && !names()) likeness -= 0.35;

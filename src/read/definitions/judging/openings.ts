@@ -39,7 +39,7 @@ const wordsIn = (list: string): readonly string[] => list.match(/\S+/g) ?? [];
  * possible are skipped, at least `least` and at most `most`. Each must consist of letters and hyphens, or
  * satisfy `isWord`.
  */
-export function behindWords(
+export function offsetAfterWords(
   text: string,
   end: { test(rest: string): boolean },
   { least, most, isWord = isHyphenated }: WordLimits,

@@ -2,7 +2,7 @@ import { firstWord, isLetters } from '../../lexicon/letters.ts';
 import { kindNouns, phraseEnds, sentenceWords, shorthand } from '../../lexicon/noun-phrases.ts';
 import { actingVerbs } from '../../lexicon/verbs.ts';
 import { beginsWithOrder, beginsWithPronoun } from './likeness.ts';
-import { behindWords, Openings } from './openings.ts';
+import { Openings, offsetAfterWords } from './openings.ts';
 
 /** Quick test: few texts contain any shorthand. */
 const mayBeShort = new RegExp(`\\b(?:${[...shorthand.keys()].join('|')})(?![\\w/])`, 'i');
@@ -86,7 +86,7 @@ const tellingWhich = new Openings(
 
 /** `Code that ...`, `A thin layer used to ...`: up to four words and a clause that specifies them. */
 const tellsWhich = (text: string): boolean =>
-  behindWords(text, tellingWhich, { least: 1, most: 4, isWord: isSlashed }) >= 0;
+  offsetAfterWords(text, tellingWhich, { least: 1, most: 4, isWord: isSlashed }) >= 0;
 
 const isSlashed = (word: string): boolean =>
   /^[a-z\d]+$/i.test(word) || /^[\p{L}\d][\p{L}\d/-]*$/u.test(word);

@@ -1,11 +1,11 @@
 import { appendTo } from '../../../model/append-to.ts';
-import { isPlainSpeech, nameLikelihood } from '../../lexicon/person-names.ts';
+import { isEverydayWordsOnly, nameLikelihood } from '../../lexicon/person-names.ts';
 import type { Line } from '../../markdown/line.ts';
 import type { DefinitionContext, Place, Verdict } from './candidate.ts';
 import type { Cut } from './cut.ts';
 import { isGloss } from './glosses.ts';
 import { meaningLikeness } from './meanings.ts';
-import { termHood } from './term-hood.ts';
+import { termLikelihood } from './term-likelihood.ts';
 
 /** In lines: siblings further apart than this are no neighbours. */
 const FARTHEST = 12;
@@ -158,7 +158,7 @@ function judged(run: readonly Member[], context: RunContext): Verdict | undefine
   const isForeign =
     context.note.languages.main.length > 0 && !looked.some(({ line }) => line.role === 'numbered');
   const likely = likeness.filter(
-    (like, at) => like >= LIKELY || (isForeign && saysMuch(looked[at]?.cut.meaning ?? '')),
+    (like, at) => like >= LIKELY || (isForeign && hasWordsOfMeaning(looked[at]?.cut.meaning ?? '')),
   );
   if (share(unlikely) > 1 / 3) return undefined;
   const isEquation = mark === 'equals' && likeness.every((like) => like > -1);
@@ -179,9 +179,9 @@ function judged(run: readonly Member[], context: RunContext): Verdict | undefine
  * well. Before `=` or on a flash card, even a short word counts unless it is everyday language.
  */
 function hoodOf({ line, cut: { name, mark } }: Member, { isUsedAgain }: RunContext): number {
-  const hood = termHood(name, mark === 'bold' ? { ...line, marks: [] } : line, isUsedAgain);
+  const hood = termLikelihood(name, mark === 'bold' ? { ...line, marks: [] } : line, isUsedAgain);
   const isSet = mark === 'equals' || mark === 'card';
-  return isSet && hood === 0 && !isPlainSpeech(name) ? 0.5 : hood;
+  return isSet && hood === 0 && !isEverydayWordsOnly(name) ? 0.5 : hood;
 }
 
 /** If the mean term hood of the names is at least this, the texts after them need not read like meanings. */
@@ -223,5 +223,5 @@ function isShouted({ name }: Cut): boolean {
 }
 
 /** Four words without digits, five if the first is capitalised: in other languages, probably a meaning. */
-export const saysMuch = (meaning: string): boolean =>
+export const hasWordsOfMeaning = (meaning: string): boolean =>
   /^(?:\p{Ll}\S*|\p{Lu}\S*\s+\S+)(?:\s+\S+){3}/u.test(meaning) && !/\d|[?!]/.test(meaning);

@@ -1,8 +1,8 @@
 import { firstWord, isLetters } from '../../lexicon/letters.ts';
-import { isPlainSpeech } from '../../lexicon/person-names.ts';
-import { isAcronym, spellsOut } from './acronyms.ts';
-import { tellsApart } from './glosses.ts';
-import { behindWords, Openings } from './openings.ts';
+import { isEverydayWordsOnly } from '../../lexicon/person-names.ts';
+import { isAcronym, isLongFormOf } from './acronyms.ts';
+import { isDistinguishingPhrase } from './glosses.ts';
+import { Openings, offsetAfterWords } from './openings.ts';
 import { isActing, isNamingPhrase, isReducedRelative, kindHead, spelledOut } from './phrases.ts';
 
 const forWhom = 'you|us|users?|developers?|the|a|an|it|to|for';
@@ -39,7 +39,7 @@ function saysWhat(text: string, word: string): boolean {
   return (
     sayingsWhat.test(text, word) ||
     (/^an?\s/i.test(text) &&
-      behindWords(text.replace(/^an?\s+/i, ''), behindArticle, { least: 0, most: 5 }) >= 0) ||
+      offsetAfterWords(text.replace(/^an?\s+/i, ''), behindArticle, { least: 0, most: 5 }) >= 0) ||
     namesAbstractly(text)
   );
 }
@@ -66,10 +66,10 @@ const pointing = new Openings('see note example', [['for e read', /^(?: example|
 const connecting = /\b(?:in|of|for|by|on|at|to|and|vs|with|based|aware)\b/i;
 
 /** Confidence that a text says what the thing above it is, else 0. At most `base`, except for acronyms. */
-export function surenessOf(name: string, text: string, base: number): number {
+export function explanationConfidence(name: string, text: string, base: number): number {
   const first = text.trim();
   if (/^https?:/.test(first)) return 0;
-  if (isAcronym(name) && spellsOut(name, first.split(/[.,;(]/, 1)[0] ?? '')) return 0.85;
+  if (isAcronym(name) && isLongFormOf(name, first.split(/[.,;(]/, 1)[0] ?? '')) return 0.85;
   if (isShortenedMore(name, first)) return 0.66;
   const word = firstWord(first);
   if (pointing.test(first, word) || !/\s/.test(first)) return 0;
@@ -81,9 +81,9 @@ export function surenessOf(name: string, text: string, base: number): number {
   const phrase = spelledOut(first);
   if (isReducedRelative(phrase) && agrees(name, phrase)) return base;
   // The text is less than a sentence about the thing, so the name must not be everyday language.
-  if (isPlainSpeech(name) && !isShortKind(name, phrase, base)) return 0;
+  if (isEverydayWordsOnly(name) && !isShortKind(name, phrase, base)) return 0;
   if (isActing(first)) return isPlural(name) || !/^\S+\s\S+\s/.test(first) ? 0 : base - 0.03;
-  if (tellsApart(first.replace(/\.$/, '')) && agrees(name, '')) return base - 0.04;
+  if (isDistinguishingPhrase(first.replace(/\.$/, '')) && agrees(name, '')) return base - 0.04;
   return isNamingPhrase(phrase) && isProse(first) && agrees(name, phrase) ? base - 0.02 : 0;
 }
 

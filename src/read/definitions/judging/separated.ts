@@ -1,17 +1,17 @@
-import { isContainer } from '../../lexicon/line-kinds.ts';
+import { announcesTalks } from '../../lexicon/line-kinds.ts';
 import { mayNamePerson, peopleIn } from '../../lexicon/people.ts';
 import { isGivenName, isProduct, jobWords, nameLikelihood } from '../../lexicon/person-names.ts';
 import type { Line, Mark } from '../../markdown/line.ts';
-import { isAcronym, isAllCapitals, spellsOut } from './acronyms.ts';
+import { isAcronym, isAllCapitals, isLongFormOf } from './acronyms.ts';
 import type { Candidate, DefinitionContext } from './candidate.ts';
 import { type Cut, isQuiet } from './cut.ts';
-import { tellsApart } from './glosses.ts';
+import { isDistinguishingPhrase } from './glosses.ts';
 import { beginsWithOrder, looksNamed } from './likeness.ts';
 import { describesActivity, meaningLikeness, readsLikeMeaning } from './meanings.ts';
 import { givesOpinion } from './opinions.ts';
 import { isNamingPhrase, opensLikeMeaning, spelledOut } from './phrases.ts';
 import { neighboursOf, siblingsAlike } from './runs.ts';
-import { isMarked, termHood } from './term-hood.ts';
+import { isMarked, termLikelihood } from './term-likelihood.ts';
 
 /** Confidence that a line's cut separates a term from its meaning, judged by the line and its siblings; else 0. */
 export function sureAlone(context: DefinitionContext, index: number, cut: Cut): number {
@@ -26,7 +26,7 @@ function surenessOfCut(context: DefinitionContext, line: Line, index: number, cu
   const { name } = cut;
   const meaning = meaningLikeness(cut.meaning);
   const isRow = isSpelledByRow(name, cut.meaning);
-  const expands = isRow || spellsOut(name, cut.meaning.split(/[,.;(]| - /, 1)[0] ?? '');
+  const expands = isRow || isLongFormOf(name, cut.meaning.split(/[,.;(]| - /, 1)[0] ?? '');
   if (isNoTerm(name, cut, isRow ? 0 : meaning) || (!expands && needsSpelling(line, name, cut)))
     return 0;
   const activity = describesActivity(name, cut.meaning);
@@ -58,7 +58,7 @@ function surenessOfCut(context: DefinitionContext, line: Line, index: number, cu
 /** Lines that define nothing despite other evidence: people, days, half sentences, opinions, remarks. */
 const isNoTerm = (name: string, cut: Cut, meaning: number): boolean =>
   (nameLikelihood(name) >= 0.7 && !isAllCapitals(name)) ||
-  isContainer(name) ||
+  announcesTalks(name) ||
   /\s(?:is|are|was|were|has|have|can|will|does|do)\s/i.test(name) ||
   meaning <= -0.6 ||
   saysOpinion(cut.meaning) ||
@@ -170,7 +170,7 @@ const amongRemarks = 0.3;
 export function doubtOf(context: DefinitionContext, index: number, cut: Cut): number {
   const line = context.lines[index];
   if (!line) return 0;
-  const hood = termHood(cut.name, line, context.isUsedAgain);
+  const hood = termLikelihood(cut.name, line, context.isUsedAgain);
   if (hood < 1 && !readsLikeMeaning(cut.meaning) && isAmongSteps(context, index)) return unnamed;
   const mayBeRemark = hood === 0 || isBesideLabel(context, index, cut);
   if (cut.mark !== 'equals' && mayBeRemark && isOnlyToldApart(cut.meaning)) return amongRemarks;
@@ -189,7 +189,9 @@ const isBesideLabel = (
 
 /** `the vendor without an answer`: after an everyday word only a remark. */
 const isOnlyToldApart = (meaning: string): boolean =>
-  tellsApart(meaning) && !opensLikeMeaning(meaning) && !isNamingPhrase(spelledOut(meaning));
+  isDistinguishingPhrase(meaning) &&
+  !opensLikeMeaning(meaning) &&
+  !isNamingPhrase(spelledOut(meaning));
 
 /** Acronym last: `Universal Control Plane - UCP`; acronym first: `The new UCP - Universal Control Plane`. */
 export function shortForm(line: Line, cut: Cut): readonly Candidate[] | null {
@@ -204,7 +206,7 @@ export function shortForm(line: Line, cut: Cut): readonly Candidate[] | null {
   const last = words.at(-1) ?? '';
   if (words.length < 2 || !isAcronym(last)) return null;
   const long = /^[^,.;(]+/.exec(cut.meaning)?.[0].trim() ?? '';
-  if (!spellsOut(last, long)) return null;
+  if (!isLongFormOf(last, long)) return null;
   const place = { line, start: line.start, end: line.end };
   return [{ ...place, term: last, aliases: [long], sure: 0.7, by: 'short-form-first' }];
 }
@@ -212,5 +214,5 @@ export function shortForm(line: Line, cut: Cut): readonly Candidate[] | null {
 /** The acronym after its long form: `Universal Control Plane - UCP`. */
 function shortBehind(cut: Cut): string | null {
   const short = cut.meaning.replace(/[.,;]$/, '');
-  return isAcronym(short) && spellsOut(short, cut.term) ? short : null;
+  return isAcronym(short) && isLongFormOf(short, cut.term) ? short : null;
 }

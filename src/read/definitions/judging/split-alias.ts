@@ -1,4 +1,4 @@
-import { spellsOut } from './acronyms.ts';
+import { isLongFormOf } from './acronyms.ts';
 
 /** Removes an article and enclosing brackets: `The lidpool` becomes `lidpool`, `(JVM)` becomes JVM. */
 function withoutArticle(term: string): string {
@@ -28,7 +28,7 @@ export function splitAlias(term: string): {
   const parts = plain.endsWith(')') ? /^(.*\S)\s*\(([^()]{1,40})\)$/.exec(plain) : null;
   const [, name, alias] = parts ?? [];
   const called = CALL.exec(plain)?.[1];
-  if (called && !spellsOut(called, alias ?? '')) return { name: called, aliases: [] };
+  if (called && !isLongFormOf(called, alias ?? '')) return { name: called, aliases: [] };
   if (name && alias && SAYS_OF_WORD.test(alias)) return { name, aliases: [] };
   return name && alias
     ? {

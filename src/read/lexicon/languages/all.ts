@@ -33,7 +33,7 @@ export const otherLanguages: readonly Language[] = [
 ];
 
 /** Words of all these languages, as alternatives of one regular expression. */
-export const choiceOf = (words: (language: Language) => Choice | undefined): string =>
+export const alternativesOf = (words: (language: Language) => Choice | undefined): string =>
   otherLanguages.flatMap((language) => words(language) ?? []).join('|');
 
 /** Splits a list into its words. */

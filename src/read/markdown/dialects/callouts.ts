@@ -1,6 +1,6 @@
 import type { Blockquote, PhrasingContent } from 'mdast';
-import { belowBy } from './below-by.ts';
 import type { Callout } from './nodes.ts';
+import { shiftLines } from './shift-lines.ts';
 
 type Block = Callout['children'][number];
 
@@ -39,7 +39,7 @@ function firstLine(nodes: readonly PhrasingContent[]) {
   if (breaking.type !== 'text') return { title: withText(before), body: withText(behind) };
   const end = breaking.value.indexOf('\n');
   const head = { ...breaking, value: breaking.value.slice(0, end).trimEnd() };
-  const tail = belowBy(1, { ...breaking, value: breaking.value.slice(end + 1) });
+  const tail = shiftLines(1, { ...breaking, value: breaking.value.slice(end + 1) });
   return { title: withText([...before, head]), body: withText([tail, ...behind]) };
 }
 

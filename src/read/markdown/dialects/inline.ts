@@ -1,7 +1,7 @@
 import type { PhrasingContent, Text } from 'mdast';
 import { HIDDEN_FORMULA, type HiddenFormulas } from '../source/formulas.ts';
 import { WIKILINK } from '../wikilinks.ts';
-import { belowBy } from './below-by.ts';
+import { shiftLines } from './shift-lines.ts';
 
 const PIECES = new RegExp(`${WIKILINK.source}|(?<formula>${HIDDEN_FORMULA.source})`, 'gu');
 
@@ -56,7 +56,7 @@ class TextCutter {
   put(index: number, written: string, node: PhrasingContent): void {
     this.#takeUntil(index);
     const { position } = this.#text;
-    this.#nodes.push(belowBy(this.#lines, { ...node, ...(position && { position }) }));
+    this.#nodes.push(shiftLines(this.#lines, { ...node, ...(position && { position }) }));
     this.#pass(index + written.length);
   }
 
@@ -68,7 +68,7 @@ class TextCutter {
 
   #takeUntil(end: number): void {
     const value = this.#text.value.slice(this.#from, end);
-    if (value !== '') this.#nodes.push(belowBy(this.#lines, { ...this.#text, value }));
+    if (value !== '') this.#nodes.push(shiftLines(this.#lines, { ...this.#text, value }));
     this.#pass(end);
   }
 

@@ -31,7 +31,7 @@ const MOST_PADDED_CELLS = 200_000;
  * The reason why a text must not be parsed, since a Markdown parser could take minutes; undefined where time and result
  * are in proportion to the length. Callers must check before they parse.
  */
-export function tooMuch(text: string): string | undefined {
+export function parseRefusalReason(text: string): string | undefined {
   if (text.length > LONGEST_TEXT) return 'it is longer than 400 KB';
   if (MANY_REFERENCES.test(text) && text.split(/\s/).some(isAddressOfMany)) {
     return 'an address has too many character references';

@@ -5,10 +5,10 @@ import type { NoteContext } from '../../note/note-context.ts';
 import { lineStart, Part } from './part.ts';
 
 /** Confidence in a talk with a speaker, or with siblings that show that it is a talk. */
-export const known = 0.7;
+export const CONFIDENCE_WITH_SPEAKER = 0.7;
 
 /** Confidence in a talk that is only a section of an event's note, or a row of its programme. */
-export const unnamed = 0.5;
+export const CONFIDENCE_WITHOUT_SPEAKER = 0.5;
 
 /** No event has more talks than this; a file with more headings is something else. */
 export const mostTalks = 400;

@@ -1,7 +1,7 @@
-import { countBefore } from '../../../model/halving.ts';
+import { partitionPoint } from '../../../model/binary-search.ts';
 import type { Seen, TalkFact, TitleReading } from '../../facts/types.ts';
 import { dayIn, dayInYear } from '../../lexicon/dates.ts';
-import { isContainer, looksLikeEvent } from '../../lexicon/line-kinds.ts';
+import { announcesTalks, looksLikeEvent } from '../../lexicon/line-kinds.ts';
 import { nameLikelihood } from '../../lexicon/person-names.ts';
 import { talkLabelOf } from '../../lexicon/talk-labels.ts';
 import type { Line } from '../../markdown/line.ts';
@@ -15,7 +15,7 @@ import { cleanTitle } from '../../titles/title-cleaning.ts';
 import { readingsOf } from '../../titles/title-lines.ts';
 
 /** Minimum confidence in a speaker's name in a heading; with less, the text may be a subtitle. */
-export const surelyNamed = 0.6;
+export const MIN_SPEAKER_CONFIDENCE = 0.6;
 
 /** Number of lines below a talk's title in which its event may be labelled. */
 const labelLines = 8;
@@ -64,7 +64,8 @@ export class Part {
   /** Whether a speaker is named. */
   get named(): boolean {
     return (
-      (this.readings[0]?.sure ?? 0) >= surelyNamed || (this.#seen[0]?.sure ?? 0) >= surelyNamed
+      (this.readings[0]?.sure ?? 0) >= MIN_SPEAKER_CONFIDENCE ||
+      (this.#seen[0]?.sure ?? 0) >= MIN_SPEAKER_CONFIDENCE
     );
   }
 
@@ -193,7 +194,7 @@ function eventAbove({ heads }: NoteContext, line: Line): Seen<string> | undefine
 
 /** `- PyRodeo 2021` above the bullets of its talks. */
 function eventAmong(bullets: readonly Line[]): Seen<string> | undefined {
-  const named = bullets.find(({ text }) => !isContainer(text) && looksLikeEvent(text));
+  const named = bullets.find(({ text }) => !announcesTalks(text) && looksLikeEvent(text));
   return (
     named && {
       value: named.text,
@@ -209,7 +210,7 @@ function eventAmong(bullets: readonly Line[]): Seen<string> | undefined {
 function dayAmong(bullets: readonly Line[]): Seen<string> | undefined {
   const year = bullets.map(({ text }) => yearIn(text)).find((found) => found !== '') ?? '';
   for (const { text, line, column } of bullets) {
-    const value = isContainer(text) ? (dayIn(text) ?? dayInYear(text, year)) : undefined;
+    const value = announcesTalks(text) ? (dayIn(text) ?? dayInYear(text, year)) : undefined;
     if (value !== undefined) return { value, line, column, sure: 0.8, by: 'day-heading' };
   }
   return undefined;
@@ -219,10 +220,10 @@ function dayAmong(bullets: readonly Line[]): Seen<string> | undefined {
 function dayAbove({ heads, path }: NoteContext, line: Line): Seen<string> | undefined {
   const [top] = heads;
   const year = yearIn(top?.text ?? '') || yearIn(path);
-  const at = countBefore(heads.length, (head) => (heads[head]?.start ?? 0) < line.start);
+  const at = partitionPoint(heads.length, (head) => (heads[head]?.start ?? 0) < line.start);
   for (let index = at - 1; index >= Math.max(0, at - FARTHEST_DAY); index--) {
     const head = heads[index];
-    if (!head || head.depth >= depthOf(line) || !isContainer(head.text)) continue;
+    if (!head || head.depth >= depthOf(line) || !announcesTalks(head.text)) continue;
     const value = dayIn(head.text) ?? dayInYear(head.text, year);
     if (value !== undefined)
       return { value, line: head.line, column: head.column, sure: 0.8, by: 'day-heading' };
@@ -242,7 +243,7 @@ const yearIn = (text: string): string => /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(text)
 const isTag = ({ text }: Line): boolean => /^(?:[#@][\p{L}\d_-]+[\s,]*)+$/u.test(text.trim());
 
 /** Whether a line is a heading that only groups others. */
-const isRoom = ({ kind, text }: Line): boolean => kind === 'heading' && isContainer(text);
+const isRoom = ({ kind, text }: Line): boolean => kind === 'heading' && announcesTalks(text);
 
 /** `Keynote 1`, `Talk 3`: a placeholder; the title follows below. */
 const isPlaceholder = (text: string): boolean =>
@@ -270,5 +271,5 @@ function isLink(line: Line): boolean {
   if (/^https?:\/\/\S+$/.test(line.text.trim())) return false;
   const isMost = link !== undefined && link.end - link.start >= line.text.trim().length * 0.6;
   // The name of a speaker may be a link, too.
-  return isMost && nameLikelihood(line.text) < surelyNamed;
+  return isMost && nameLikelihood(line.text) < MIN_SPEAKER_CONFIDENCE;
 }

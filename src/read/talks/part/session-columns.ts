@@ -1,9 +1,9 @@
-import { choiceOf, labelsOf } from '../../lexicon/languages/all.ts';
+import { alternativesOf, labelsOf } from '../../lexicon/languages/all.ts';
 import type { Line } from '../../markdown/line.ts';
 
 /** Headers of a kind of column in other languages. */
 const foreignHeads = (kind: 'talk' | 'title' | 'who'): readonly string[] =>
-  choiceOf(({ heads }) => heads[kind]).split('|');
+  alternativesOf(({ heads }) => heads[kind]).split('|');
 
 /** Headers of columns of talks, lower-case and singular. */
 const talkHeads: ReadonlySet<string> = new Set([

@@ -1,11 +1,11 @@
-import { isContainer } from '../../lexicon/line-kinds.ts';
+import { announcesTalks } from '../../lexicon/line-kinds.ts';
 import type { Line } from '../../markdown/line.ts';
 import { linesBetween } from '../../markdown/outline.ts';
 import type { NoteContext } from '../../note/note-context.ts';
 import { isPossibleTitle } from '../../titles/possible-title.ts';
 import { seriesOf } from '../../titles/series.ts';
 import { isKeynote } from '../part/keynote.ts';
-import { Part, surelyNamed } from '../part/part.ts';
+import { MIN_SPEAKER_CONFIDENCE, Part } from '../part/part.ts';
 import { endOfPart, mostTalks, partAt } from '../part/part-at.ts';
 import { endOfItem } from './list-items.ts';
 
@@ -13,14 +13,14 @@ import { endOfItem } from './list-items.ts';
  * The headings among some talks that may contain talks, but in which none was found: `Lightning talks` with
  * bullets among talks that are headings, `Keynote` with its title below.
  */
-export function holdersBeside(
+export function emptyContainersAmong(
   note: NoteContext,
   parts: readonly Pick<Part, 'line'>[],
 ): readonly Line[] {
   if (!parts.some(({ line }) => line.kind === 'heading')) return [];
   const starts = parts.map(({ line }) => line.start);
   const holders = note.heads.filter(
-    ({ text }) => isContainer(text) || isKeynote(text) || ofSession.test(text),
+    ({ text }) => announcesTalks(text) || isKeynote(text) || ofSession.test(text),
   );
   if (holders.length > MOST_HOLDERS) return [];
   return holders.filter((head) => {
@@ -69,13 +69,13 @@ const ofTalks = /talks|ignites|presentations/i;
 
 /** Bullets directly below a heading of talks, if each names its speaker; they need no notes. */
 export function bulletsBelow(head: Line, below: NoteContext): readonly Part[] {
-  if (!ofTalks.test(head.text) || !isContainer(head.text)) return [];
+  if (!ofTalks.test(head.text) || !announcesTalks(head.text)) return [];
   const items = below.outline.lines.filter(({ kind, depth }) => kind === 'item' && depth === 1);
   if (items.length < 2 || items.length > mostTalks) return [];
   const parts = items.map((line) => new Part(below, line, () => endOfItem(below, line)));
   const forms = seriesOf(parts.map(({ readings }) => readings));
   const areNamed = parts.every(
-    (part) => (part.readings[0]?.sure ?? 0) >= surelyNamed || part.isOfForm(forms),
+    (part) => (part.readings[0]?.sure ?? 0) >= MIN_SPEAKER_CONFIDENCE || part.isOfForm(forms),
   );
   return areNamed ? parts : [];
 }
@@ -84,14 +84,14 @@ export function bulletsBelow(head: Line, below: NoteContext): readonly Part[] {
  * Headings with a speaker, on the level of a heading such as `Lightning talks`: `Kafka without tears`.
  * @param areLabelled whether the talks below the holders are labelled (`Talk 1: ...`); then no speaker is needed
  */
-export function talksBeside(
+export function talksOnLevelOf(
   note: NoteContext,
   holders: readonly Line[],
   areLabelled = false,
 ): readonly Part[] {
   const depths = new Set(holders.map(({ depth }) => depth));
   const beside = note.heads.filter(
-    ({ text, depth }) => depths.has(depth) && !isContainer(text) && isPossibleTitle(text),
+    ({ text, depth }) => depths.has(depth) && !announcesTalks(text) && isPossibleTitle(text),
   );
   return beside.length > mostTalks
     ? []
@@ -101,11 +101,11 @@ export function talksBeside(
 }
 
 /** The headings directly above some talks that contain them. */
-export function holdersOf({ heads }: NoteContext, parts: readonly Part[]): readonly Line[] {
+export function containersOf({ heads }: NoteContext, parts: readonly Part[]): readonly Line[] {
   const above = parts.flatMap(({ line: { kind, depth, start } }) => {
     const isAbove = (head: Line) =>
       head.start < start && (kind !== 'heading' || head.depth < depth);
     return heads.findLast(isAbove) ?? [];
   });
-  return [...new Set(above)].filter(({ text }) => isContainer(text) || isKeynote(text));
+  return [...new Set(above)].filter(({ text }) => announcesTalks(text) || isKeynote(text));
 }

@@ -1,4 +1,4 @@
-import { isContainer, isTimeOfDay, looksLikeEvent } from '../../lexicon/line-kinds.ts';
+import { announcesTalks, isTimeOfDay, looksLikeEvent } from '../../lexicon/line-kinds.ts';
 import type { Line } from '../../markdown/line.ts';
 import type { NoteContext } from '../../note/note-context.ts';
 import type { Part } from '../part/part.ts';
@@ -36,7 +36,7 @@ const keyOf = ({ line }: Part): string => line.text.toLowerCase();
 
 /** Whether a heading contains talks; the date of a release does not. */
 const isDay = (text: string): boolean =>
-  isContainer(text) && !/^(?:20\d\d|notes)$/i.test(text.trim()) && !ofRelease.test(text);
+  announcesTalks(text) && !/^(?:20\d\d|notes)$/i.test(text.trim()) && !ofRelease.test(text);
 
 /** `2016-06-23, Version 5.12.0`, `2016-06-23 (v1.2)`, `2016-06-23: 5.12.0`. */
 const ofRelease =

@@ -1,7 +1,13 @@
 import type { NoteContext } from '../../note/note-context.ts';
 import { isPossibleTitle } from '../../titles/possible-title.ts';
 import type { Part } from '../part/part.ts';
-import { isOfEvent, known, mostTalks, partAt, unnamed } from '../part/part-at.ts';
+import {
+  CONFIDENCE_WITH_SPEAKER,
+  CONFIDENCE_WITHOUT_SPEAKER,
+  isOfEvent,
+  mostTalks,
+  partAt,
+} from '../part/part-at.ts';
 
 /** Sections that are talks, with the confidence in them. */
 interface SectionTalks {
@@ -27,10 +33,10 @@ export function eventSections(note: NoteContext): SectionTalks {
   if (titles.length > mostTalks) return NONE;
   const parts = titles.map((head) => partAt(note, head)).filter((part) => part.hasNotes);
   if (titles.length >= 2 && sections === 0 && parts.some((part) => part.named))
-    return { parts, sure: known };
+    return { parts, sure: CONFIDENCE_WITH_SPEAKER };
   if (titles.length < 3 || wordy.length < titles.length * 0.6 || sections > titles.length)
     return NONE;
-  return { parts, sure: unnamed };
+  return { parts, sure: CONFIDENCE_WITHOUT_SPEAKER };
 }
 
 /** At least three words, or five characters of a script without spaces. */

@@ -1,17 +1,17 @@
 import type { TalkFact } from '../../facts/types.ts';
-import { isContainer } from '../../lexicon/line-kinds.ts';
+import { announcesTalks } from '../../lexicon/line-kinds.ts';
 import type { Line } from '../../markdown/line.ts';
 import type { NoteContext } from '../../note/note-context.ts';
 import type { Part } from '../part/part.ts';
-import { isOfEvent, known } from '../part/part-at.ts';
+import { CONFIDENCE_WITH_SPEAKER, isOfEvent } from '../part/part-at.ts';
 import {
   bulletsBelow,
-  holdersBeside,
-  holdersOf,
+  containersOf,
+  emptyContainersAmong,
   MOST_HOLDERS,
   noteBelow,
   onlyHeadingBelow,
-  talksBeside,
+  talksOnLevelOf,
 } from './below-heading.ts';
 import { boldLines } from './bold-lines.ts';
 import { eventHeadings } from './event-headings.ts';
@@ -58,8 +58,8 @@ export function partsOf(note: NoteContext): readonly TalkFact[] {
     const parts = see(note);
     if (parts.length === 0) continue;
     const areLabelled = parts.every(({ label }) => label !== undefined);
-    const beside = talksBeside(note, holdersOf(note, parts), areLabelled);
-    return talksOf(note, [...parts, ...beside], known);
+    const beside = talksOnLevelOf(note, containersOf(note, parts), areLabelled);
+    return talksOf(note, [...parts, ...beside], CONFIDENCE_WITH_SPEAKER);
   }
   const rounds = roundsOf(note);
   if (rounds.length > 0) return rounds;
@@ -69,10 +69,10 @@ export function partsOf(note: NoteContext): readonly TalkFact[] {
 
 /** In an event's note, talks that name a speaker, below a heading such as `Lightning talks` and next to it. */
 function roundsOf(note: NoteContext): readonly TalkFact[] {
-  const holders = note.heads.filter(({ text }) => isContainer(text)).slice(0, MOST_HOLDERS);
+  const holders = note.heads.filter(({ text }) => announcesTalks(text)).slice(0, MOST_HOLDERS);
   if (holders.length === 0 || !isOfEvent(note)) return [];
   const held = holders.filter((head) => partsBelow(note, head).length > 0);
-  return talksOf(note, talksBeside(note, held), known, held);
+  return talksOf(note, talksOnLevelOf(note, held), CONFIDENCE_WITH_SPEAKER, held);
 }
 
 /** The talks of some parts, with confidence `sure`, and those below the headings in `beside`. */
@@ -80,11 +80,13 @@ function talksOf(
   note: NoteContext,
   parts: readonly Part[],
   sure: number,
-  beside: readonly Line[] = holdersBeside(note, parts),
+  beside: readonly Line[] = emptyContainersAmong(note, parts),
 ): readonly TalkFact[] {
   const held = beside.map((head) => ({ head, below: partsBelow(note, head) }));
   const holders = new Set(held.filter(({ below }) => below.length > 0).map(({ head }) => head));
   const own = parts.filter(({ line }) => !holders.has(line)).map((part) => part.talk(sure));
-  const inHeld = held.flatMap(({ below }) => below).map((part) => part.talk(known));
+  const inHeld = held
+    .flatMap(({ below }) => below)
+    .map((part) => part.talk(CONFIDENCE_WITH_SPEAKER));
   return [...own, ...inHeld].sort((a, b) => a.title.line - b.title.line);
 }

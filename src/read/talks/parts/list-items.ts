@@ -1,11 +1,11 @@
-import { isContainer, looksLikeEvent } from '../../lexicon/line-kinds.ts';
+import { announcesTalks, looksLikeEvent } from '../../lexicon/line-kinds.ts';
 import { nameAndYear } from '../../lexicon/names.ts';
-import { isPlainSpeech } from '../../lexicon/person-names.ts';
+import { isEverydayWordsOnly } from '../../lexicon/person-names.ts';
 import type { Line } from '../../markdown/line.ts';
 import type { NoteContext } from '../../note/note-context.ts';
 import { isPossibleTitle } from '../../titles/possible-title.ts';
 import { seriesOf } from '../../titles/series.ts';
-import { lineStart, Part, surelyNamed } from '../part/part.ts';
+import { lineStart, MIN_SPEAKER_CONFIDENCE, Part } from '../part/part.ts';
 import { mostTalks } from '../part/part-at.ts';
 
 /** Maximum depth: an outliner has event, days and talks as nested bullets; deeper ones are notes. */
@@ -34,7 +34,7 @@ function itemsOf(note: NoteContext, depth: number): readonly Part[] {
   );
   const forms = depth === 1 ? new Set<string>() : seriesOf(parts.map(({ readings }) => readings));
   const named = parts.filter(
-    (part) => (part.readings[0]?.sure ?? 0) >= surelyNamed || part.isOfForm(forms),
+    (part) => (part.readings[0]?.sure ?? 0) >= MIN_SPEAKER_CONFIDENCE || part.isOfForm(forms),
   );
   if (named.length < 2 || named.length < parts.length * 0.6) return [];
   return parts.filter(({ readings }) => (readings[0]?.people.length ?? 0) > 0);
@@ -42,7 +42,7 @@ function itemsOf(note: NoteContext, depth: number): readonly Part[] {
 
 /** Whether a bullet contains talks: `PyRodeo 2021`, `Day 1`. */
 const holdsTalks = (text: string): boolean =>
-  isContainer(text) || (looksLikeEvent(text) && !isPlainSpeech(nameAndYear(text).name));
+  announcesTalks(text) || (looksLikeEvent(text) && !isEverydayWordsOnly(nameAndYear(text).name));
 
 /** The bullets that a bullet is nested in, nearest first. */
 function bulletsAbove(lines: readonly Line[], { parent }: Line): readonly Line[] {

@@ -1,4 +1,4 @@
-import { isContainer } from '../../lexicon/line-kinds.ts';
+import { announcesTalks } from '../../lexicon/line-kinds.ts';
 import { stemOf } from '../../lexicon/path-parts.ts';
 import type { Line } from '../../markdown/line.ts';
 import type { NoteContext } from '../../note/note-context.ts';
@@ -32,7 +32,7 @@ function bulletsOf(note: NoteContext): readonly Part[] {
 }
 
 /** Whether a heading states that talks are below it: `Session I: Ranking`, `Lightning talks`. */
-const holds = (head: Line): boolean => isContainer(head.text);
+const holds = (head: Line): boolean => announcesTalks(head.text);
 
 /** Files whose name, or only top heading, stands for several talks: each heading below is one. */
 export function pluralFile(note: NoteContext): readonly Part[] {

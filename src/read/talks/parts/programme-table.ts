@@ -1,7 +1,7 @@
 import type { TalkFact } from '../../facts/types.ts';
 import type { NoteContext } from '../../note/note-context.ts';
 import { kindNamed } from '../../note/note-types.ts';
-import { isOfEvent, unnamed } from '../part/part-at.ts';
+import { CONFIDENCE_WITHOUT_SPEAKER, isOfEvent } from '../part/part-at.ts';
 import { rowsOf } from '../part/session-rows.ts';
 
 /**
@@ -17,7 +17,7 @@ export function programmeTable(note: NoteContext): readonly TalkFact[] {
   // A break has no speaker.
   const talks = rows.filter(({ isNamed, isLinked }) => isNamed && !isLinked);
   return talks.length >= 2 && talks.length * 2 > rows.length
-    ? talks.map(({ part }) => part.talk(unnamed))
+    ? talks.map(({ part }) => part.talk(CONFIDENCE_WITHOUT_SPEAKER))
     : [];
 }
 

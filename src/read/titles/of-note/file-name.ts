@@ -16,19 +16,19 @@ export function fileName({ path, fileTitle }: NoteContext): TitleSight {
 }
 
 /** The name of a file; for an index, that of its folder if it says more: `kiln/README.md`. */
-export function calledAs(path: string): string {
+export function nameOfFile(path: string): string {
   return folderOfIndex(path) ?? titleFromPath(path);
 }
 
 /** The name of the folder that a file is the index of; undefined if it is no index, or the name says nothing. */
 export function folderOfIndex(path: string): string | undefined {
-  if (!isIndexName(path) || !saysNothing(titleFromPath(path))) return undefined;
+  if (!isIndexName(path) || !isGenericName(titleFromPath(path))) return undefined;
   const folder = titleFromPath(nameOf(folderOf(path)));
-  return saysNothing(folder) ? undefined : folder;
+  return isGenericName(folder) ? undefined : folder;
 }
 
 /** Whether a name has only digits, one or two letters, or a word that any file may have. */
-export function saysNothing(name: string): boolean {
+export function isGenericName(name: string): boolean {
   const words = contentWords(name).filter(
     (word) => !/^(?:readme|index|note|untitled|new|page|home)$/.test(word),
   );

@@ -7,7 +7,7 @@ import { htmlLine } from '../../markdown/html.ts';
 import type { Line } from '../../markdown/line.ts';
 import { echoesFileName, type NoteContext } from '../../note/note-context.ts';
 import { isNoTitle, isPersonLine } from '../possible-title.ts';
-import { folderOfIndex, saysNothing } from './file-name.ts';
+import { folderOfIndex, isGenericName } from './file-name.ts';
 import { sight, type TitleSight } from './sight.ts';
 
 /** The first heading that may be a title; below an event's name, the next heading if it is surely one. */
@@ -85,7 +85,7 @@ export function plainHeading({ path, heads, fileTitle }: NoteContext): TitleSigh
   // `kiln/README.md` that begins with `## Installation`.
   const isAlone = heads.filter(({ depth }) => depth === 1).length === 1 && top.depth === 1;
   if (!isAlone && folderOfIndex(path) !== undefined) return undefined;
-  const isTitle = saysNothing(fileTitle) && !isNavigation(top.text) && !isPersonLine(top.text);
+  const isTitle = isGenericName(fileTitle) && !isNavigation(top.text) && !isPersonLine(top.text);
   return isTitle ? sight('plain-heading', 0.45, top, top) : undefined;
 }
 

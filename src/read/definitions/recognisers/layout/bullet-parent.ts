@@ -1,12 +1,12 @@
 import { withShownWikilinks } from '../../../markdown/wikilinks.ts';
-import { isAcronym, spellsOut } from '../../judging/acronyms.ts';
-import { isThing, withoutColon } from '../../judging/below.ts';
+import { isAcronym, isLongFormOf } from '../../judging/acronyms.ts';
+import { canBeExplained, withoutColon } from '../../judging/below.ts';
 import type { DefinitionRecogniser } from '../../judging/candidate.ts';
 import { glossBelow } from '../../judging/foreign.ts';
 import { readsLikeMeaning } from '../../judging/meanings.ts';
-import { surenessOf } from '../../judging/says-what.ts';
+import { explanationConfidence } from '../../judging/says-what.ts';
 import { splitAlias } from '../../judging/split-alias.ts';
-import { isMarked } from '../../judging/term-hood.ts';
+import { isMarked } from '../../judging/term-likelihood.ts';
 
 /** `* Widget` with its meaning in the first bullet below it, or on its next line. */
 export const bulletParent: DefinitionRecogniser = (context) =>
@@ -16,16 +16,16 @@ export const bulletParent: DefinitionRecogniser = (context) =>
     const next = context.lines[index + 1];
     const body = next?.block === index ? [next] : context.childrenOf(index);
     const [first] = body;
-    if (!first || !isThing(line.text)) return [];
+    if (!first || !canBeExplained(line.text)) return [];
     const { name, aliases } = splitAlias(withShownWikilinks(withoutColon(line.text)));
     const isNamed =
       /^\p{Lu}/u.test(name) || isAcronym(name) || line.marks.some((mark) => mark.start === 0);
-    const said = surenessOf(name, first.text, isNamed ? 0.66 : 0.58);
+    const said = explanationConfidence(name, first.text, isNamed ? 0.66 : 0.58);
     const gloss = glossBelow(context, name, body);
     // If formatting sets the word apart, a bare gloss is enough.
     const isForeign = gloss === 'said' || (gloss === 'bare' && isMarked(name, line));
     // Whoever spells a short form out names a thing, and what is done is what it is.
-    const isSpelled = aliases.some((alias) => spellsOut(alias, name));
+    const isSpelled = aliases.some((alias) => isLongFormOf(alias, name));
     const sure = Math.max(
       said,
       isForeign || (isSpelled && readsLikeMeaning(first.text)) ? 0.62 : 0,

@@ -1,9 +1,9 @@
 import { appendTo } from '../../../../model/append-to.ts';
 import { isGlossaryHeading } from '../../../lexicon/glossary-words.ts';
-import { choiceOf } from '../../../lexicon/languages/all.ts';
+import { alternativesOf } from '../../../lexicon/languages/all.ts';
 import { sentenceWords } from '../../../lexicon/noun-phrases.ts';
 import { jobWords, nameLikelihood } from '../../../lexicon/person-names.ts';
-import { spellsOut } from '../../judging/acronyms.ts';
+import { isLongFormOf } from '../../judging/acronyms.ts';
 import { bodyOf, endOf } from '../../judging/below.ts';
 import {
   type Candidate,
@@ -40,7 +40,7 @@ export const glossaryEntries: DefinitionRecogniser = (context) => {
 
 /** Labels of lines about a term, and of lines about the glossary. */
 const ABOUT_TERMS = new RegExp(
-  `^(?:notes?|see(?: also)?|examples?|e\\.?g\\.?|i\\.?e\\.?|sources?|also(?: called| known as)?|aka|related(?: terms?)?|talks|synonyms?|antonyms?|opposite|compare|cf\\.?|(?:last )?updated?(?: on| at)?|authors?|owners?|maintainers?|date|tags?|status|todo|contents|plural|pronunciation|pronounced|etymology|origin|links?|url|usage|translation|${choiceOf(({ glossary }) => glossary.labels)})$`,
+  `^(?:notes?|see(?: also)?|examples?|e\\.?g\\.?|i\\.?e\\.?|sources?|also(?: called| known as)?|aka|related(?: terms?)?|talks|synonyms?|antonyms?|opposite|compare|cf\\.?|(?:last )?updated?(?: on| at)?|authors?|owners?|maintainers?|date|tags?|status|todo|contents|plural|pronunciation|pronounced|etymology|origin|links?|url|usage|translation|${alternativesOf(({ glossary }) => glossary.labels)})$`,
   'i',
 );
 
@@ -60,7 +60,7 @@ function isEntryName(name: string): boolean {
 }
 
 const POINTS = new RegExp(
-  `^(?:see|cf\\.?|${choiceOf(({ glossary }) => glossary.see)}|->|→)\\s`,
+  `^(?:see|cf\\.?|${alternativesOf(({ glossary }) => glossary.see)}|->|→)\\s`,
   'iu',
 );
 
@@ -68,7 +68,7 @@ const POINTS = new RegExp(
 function isEntryMeaning(name: string, meaning: string): boolean {
   const said = meaning.trim();
   if (said === '' || POINTS.test(said) || !/\p{L}{2}/u.test(said)) return false;
-  if (spellsOut(name, said)) return true;
+  if (isLongFormOf(name, said)) return true;
   return !meansNothing(said) && nameLikelihood(said) < PERSON && !isJob(name, said);
 }
 

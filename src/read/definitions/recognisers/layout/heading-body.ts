@@ -1,7 +1,7 @@
 import { appendTo } from '../../../../model/append-to.ts';
 import { firstWord } from '../../../lexicon/letters.ts';
 import type { Line } from '../../../markdown/line.ts';
-import { bodyOf, endOf, isThing, withoutColon } from '../../judging/below.ts';
+import { bodyOf, canBeExplained, endOf, withoutColon } from '../../judging/below.ts';
 import type {
   Candidate,
   DefinitionContext,
@@ -11,10 +11,10 @@ import { glossBelow, isForeignLabel } from '../../judging/foreign.ts';
 import { isGloss } from '../../judging/glosses.ts';
 import { beginsWithOrder } from '../../judging/likeness.ts';
 import { describesActivity } from '../../judging/meanings.ts';
-import { saysMuch } from '../../judging/runs.ts';
-import { surenessOf } from '../../judging/says-what.ts';
+import { hasWordsOfMeaning } from '../../judging/runs.ts';
+import { explanationConfidence } from '../../judging/says-what.ts';
 import { splitAlias } from '../../judging/split-alias.ts';
-import { termHood } from '../../judging/term-hood.ts';
+import { termLikelihood } from '../../judging/term-likelihood.ts';
 
 /** `## Widget` with its meaning below. */
 export const headingBody: DefinitionRecogniser = (context) => {
@@ -36,11 +36,11 @@ function explained(
   const [first] = body;
   if (!line || !first || isLink(first) || isByline(first) || areSteps(body)) return [];
   const heading = line.text.replace(/^\d{1,2}[.)]\s+/, '');
-  if (!isThing(heading)) return [];
+  if (!canBeExplained(heading)) return [];
   const { name, aliases } = splitAlias(withoutColon(heading));
   if (isAboutNote(context, name, first.text)) return [];
   const repeats = saysOfItself(name, first.text);
-  const said = surenessOf(name, first.text, first.kind === 'text' ? 0.72 : 0.66);
+  const said = explanationConfidence(name, first.text, first.kind === 'text' ? 0.72 : 0.66);
   const activity = first.kind === 'text' && describesActivity(name, first.text);
   const isForeign = glossBelow(context, name, body) === 'said';
   const sure = Math.max(
@@ -104,13 +104,16 @@ function glossedHeadings(context: DefinitionContext): ReadonlySet<number> {
     const isGlossed =
       first !== undefined &&
       more.length <= (first.kind === 'text' ? 1 : 0) &&
-      isThing(line.text) &&
+      canBeExplained(line.text) &&
       (isForeign
         ? glossBelow(context, withoutColon(line.text), [first, ...more]) !== undefined
         : isGloss(first.text)) &&
       !isByline(first);
     if (!isGlossed) continue;
-    if (termHood(splitAlias(line.text).name, line, () => false) === 0 && !isShortName(line.text))
+    if (
+      termLikelihood(splitAlias(line.text).name, line, () => false) === 0 &&
+      !isShortName(line.text)
+    )
       continue;
     appendTo(byDepth, line.depth, index);
   }
@@ -140,9 +143,9 @@ function saidBelow(
 ): Said {
   const below = body.filter((line) => line !== undefined);
   const name = splitAlias(withoutColon(heading)).name;
-  if (!below[0] || !isThing(heading) || isForeignLabel(name, context)) return undefined;
+  if (!below[0] || !canBeExplained(heading) || isForeignLabel(name, context)) return undefined;
   if (glossBelow(context, name, below) !== undefined) return 'gloss';
-  return saysMuch(below[0].text) ? 'much' : undefined;
+  return hasWordsOfMeaning(below[0].text) ? 'much' : undefined;
 }
 
 /** Whether the heading is one word, apart from brackets after it. */

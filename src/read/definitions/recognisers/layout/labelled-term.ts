@@ -1,5 +1,5 @@
 import { isMeaningHead } from '../../../lexicon/glossary-words.ts';
-import { isContainer, isSectionName } from '../../../lexicon/line-kinds.ts';
+import { announcesTalks, isSectionName } from '../../../lexicon/line-kinds.ts';
 import type { Line } from '../../../markdown/line.ts';
 import { bodyOf } from '../../judging/below.ts';
 import type {
@@ -48,7 +48,7 @@ function definesHeading(
   const below = said === undefined && next?.block === index ? next : undefined;
   const meaning = said === undefined ? below : { start: line.end - said.length, end: line.end };
   const named = head?.text ?? note.fields.title?.value ?? note.fileTitle;
-  if (!meaning || isSectionName(named) || isContainer(named)) return [];
+  if (!meaning || isSectionName(named) || announcesTalks(named)) return [];
   return termOf(named, head ?? line, meaning);
 }
 

@@ -1,5 +1,5 @@
 import { isMeaningHead, isTermHead } from '../../../lexicon/glossary-words.ts';
-import { choiceOf } from '../../../lexicon/languages/all.ts';
+import { alternativesOf } from '../../../lexicon/languages/all.ts';
 import type { Line } from '../../../markdown/line.ts';
 import { offsetIn } from '../../../markdown/source-offsets.ts';
 import { isAcronym } from '../../judging/acronyms.ts';
@@ -21,7 +21,7 @@ const meaningHead =
 
 /** Headers of columns in a glossary that contain no meanings. */
 const besideHead = new RegExp(
-  `^(?:#|no\\.?|notes?|remarks?|comments?|see(?: also)?|links?|url|sources?|example|examples|since|owner|status|type|category|pronunciation|german|english|french|spanish|${choiceOf(({ glossary }) => glossary.remarks)})$`,
+  `^(?:#|no\\.?|notes?|remarks?|comments?|see(?: also)?|links?|url|sources?|example|examples|since|owner|status|type|category|pronunciation|german|english|french|spanish|${alternativesOf(({ glossary }) => glossary.remarks)})$`,
   'i',
 );
 

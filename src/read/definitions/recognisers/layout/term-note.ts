@@ -1,11 +1,11 @@
 import { isIndexName } from '../../../lexicon/path-parts.ts';
 import type { Line } from '../../../markdown/line.ts';
 import { echoesFileName } from '../../../note/note-context.ts';
-import { bodyOf, endOf, isThing } from '../../judging/below.ts';
+import { bodyOf, canBeExplained, endOf } from '../../judging/below.ts';
 import type { Candidate, DefinitionContext } from '../../judging/candidate.ts';
 import { isTermLike } from '../../judging/likeness.ts';
 import { meaningLikeness } from '../../judging/meanings.ts';
-import { surenessOf } from '../../judging/says-what.ts';
+import { explanationConfidence } from '../../judging/says-what.ts';
 import { splitAlias } from '../../judging/split-alias.ts';
 
 const ofTerms = /(?:^|\/)(?:glossary|glossaries|terms?|definitions?|concepts?|dictionary)\//i;
@@ -60,7 +60,7 @@ function saysWhatItIs(text: string, title: string): boolean {
   return (
     (head.includes(word) &&
       /\b(?:is|are|refers? to|means|describes?|stands for|allows?|provides?)\b/.test(head)) ||
-    surenessOf(title, text, 0.72) > 0 ||
+    explanationConfidence(title, text, 0.72) > 0 ||
     meaningLikeness(text) >= 0.3
   );
 }
@@ -73,5 +73,5 @@ const isCard = ({ note, lines }: DefinitionContext, head: Line, opening: Line): 
   note.heads.length === 1 &&
   lines.length <= LONGEST_CARD &&
   echoesFileName(head.text, note) &&
-  isThing(head.text) &&
-  surenessOf(head.text, opening.text, 0.72) > 0;
+  canBeExplained(head.text) &&
+  explanationConfidence(head.text, opening.text, 0.72) > 0;

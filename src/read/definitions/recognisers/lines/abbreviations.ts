@@ -1,6 +1,6 @@
 import type { Line } from '../../../markdown/line.ts';
 import { offsetIn, offsetsIn } from '../../../markdown/source-offsets.ts';
-import { isAcronym, longFormBefore, spellsOut } from '../../judging/acronyms.ts';
+import { isAcronym, isLongFormOf, longFormBefore } from '../../judging/acronyms.ts';
 import type { Candidate, DefinitionContext } from '../../judging/candidate.ts';
 
 /** In characters: how far before its bracket a long form may begin. */
@@ -47,7 +47,7 @@ function listedShortForm({ note }: DefinitionContext, line: Line): Candidate | u
   const [mark, term, long] = /^\*\[([^\][]{2,40})\]:\s+(?=(\S.*)$)/.exec(line.text) ?? [];
   if (mark === undefined || term === undefined || long === undefined) return undefined;
   const start = offsetIn(note.text, line, mark.length);
-  const aliases = spellsOut(term, long) ? [long.trim()] : [];
+  const aliases = isLongFormOf(term, long) ? [long.trim()] : [];
   return { term, aliases, line, start, end: line.end, sure: 0.9, by: 'abbreviation' };
 }
 
@@ -60,7 +60,7 @@ interface Pair {
 /** `FaaS (Function as a Service)` */
 function shortOutside(before: string, inside: string): Pair | null {
   const short = /(\S+)$/.exec(before)?.[1]?.replace(/^["'“(]+|["'”,]+$/g, '') ?? '';
-  return isAcronym(short) && spellsOut(short, inside)
+  return isAcronym(short) && isLongFormOf(short, inside)
     ? { short, long: inside, longInside: true }
     : null;
 }
@@ -86,7 +86,7 @@ function shortInside(before: string, inside: string): Pair | null {
     const isSpelled = count === short.length && spellsByInitials(short, words.slice(-count));
     if (/^(?:an?|as|at|the|of|in|on|for|to|and|or|with)\s/i.test(long) && !isSpelled) continue;
     const first = /^[^\p{L}]*(\p{L})/u.exec(long)?.[1]?.toLowerCase();
-    if (first === short[0]?.toLowerCase() && spellsOut(short, long)) {
+    if (first === short[0]?.toLowerCase() && isLongFormOf(short, long)) {
       return { short, long: long.replace(/^["'“(*_]+/, ''), longInside: false };
     }
   }

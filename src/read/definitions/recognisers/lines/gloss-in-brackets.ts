@@ -8,11 +8,11 @@ import type {
   DefinitionContext,
   DefinitionRecogniser,
 } from '../../judging/candidate.ts';
-import { tellsApart } from '../../judging/glosses.ts';
+import { isDistinguishingPhrase } from '../../judging/glosses.ts';
 import { isTermLike } from '../../judging/likeness.ts';
 import { meansNothing } from '../../judging/meanings.ts';
 import { isNamingPhrase, kindPhraseLength, spelledOut } from '../../judging/phrases.ts';
-import { isMarked } from '../../judging/term-hood.ts';
+import { isMarked } from '../../judging/term-likelihood.ts';
 
 /** Whether a text says how something is done: `testing code`, `mostly harmless`; not `testing of code`. */
 const tellsManner = (text: string): boolean =>
@@ -86,7 +86,7 @@ function setApart(context: DefinitionContext, line: Line): readonly Candidate[] 
       (equals !== undefined ||
         /^(?:an?|the)\s/i.test(gloss) ||
         namesKind(gloss) ||
-        tellsApart(gloss));
+        isDistinguishingPhrase(gloss));
     if (term === '' || !isSaid || !isTermLike(term) || nameLikelihood(term) >= 0.7) return [];
     return [found(context, line, term, { at, gloss: gloss.trimEnd() })];
   });

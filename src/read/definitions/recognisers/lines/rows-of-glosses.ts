@@ -1,7 +1,7 @@
 import { jobWords, nameLikelihood } from '../../../lexicon/person-names.ts';
 import type { Line } from '../../../markdown/line.ts';
 import { offsetIn } from '../../../markdown/source-offsets.ts';
-import { isThing, withoutColon } from '../../judging/below.ts';
+import { canBeExplained, withoutColon } from '../../judging/below.ts';
 import type {
   Candidate,
   DefinitionContext,
@@ -9,9 +9,9 @@ import type {
 } from '../../judging/candidate.ts';
 import { isGloss } from '../../judging/glosses.ts';
 import { FEWEST_SIBLINGS } from '../../judging/runs.ts';
-import { surenessOf } from '../../judging/says-what.ts';
+import { explanationConfidence } from '../../judging/says-what.ts';
 import { splitAlias } from '../../judging/split-alias.ts';
-import { termHood } from '../../judging/term-hood.ts';
+import { termLikelihood } from '../../judging/term-likelihood.ts';
 
 /** A name with its gloss, from one of several lines of the same form. */
 interface Glossed {
@@ -38,9 +38,11 @@ function glossedTerms(
   glossed: readonly Glossed[],
   least: { readonly fewest: number; readonly likely: number },
 ): readonly Candidate[] {
-  const hoods = glossed.map(({ name, line }): number => termHood(name, line, context.isUsedAgain));
+  const hoods = glossed.map(({ name, line }): number =>
+    termLikelihood(name, line, context.isUsedAgain),
+  );
   const mean = hoods.reduce((sum, hood) => sum + hood, 0) / glossed.length;
-  const sure = glossed.filter(({ name, gloss }) => surenessOf(name, gloss, 0.72) > 0);
+  const sure = glossed.filter(({ name, gloss }) => explanationConfidence(name, gloss, 0.72) > 0);
   if (glossed.length < least.fewest || mean < 0.5) return [];
   if (mean < SURELY_NAMED && sure.length < glossed.length * least.likely) return [];
   return glossed.map(({ line, name, start, end }) => ({
@@ -56,7 +58,7 @@ function glossedTerms(
 
 /** Whether a text may be a name with a gloss: a thing of up to three words, no aspect and no person. */
 const isGlossedName = (name: string): boolean =>
-  isThing(name) &&
+  canBeExplained(name) &&
   name.split(/\s+/).length <= 3 &&
   (nameLikelihood(name) < 0.5 || /\p{Ll}\p{Lu}/u.test(name));
 

@@ -1,11 +1,11 @@
 import { lazily } from '../../../../model/lazily.ts';
 import type { Line } from '../../../markdown/line.ts';
-import { isThing } from '../../judging/below.ts';
+import { canBeExplained } from '../../judging/below.ts';
 import {
   type Candidate,
   type Defining,
   type DefinitionContext,
-  enough,
+  MIN_CONFIDENCE,
   restOfLine,
 } from '../../judging/candidate.ts';
 import { type Cut, isQuiet } from '../../judging/cut.ts';
@@ -14,7 +14,7 @@ import { beginsWithOrder } from '../../judging/likeness.ts';
 import { meaningLikeness, readsLikeMeaning } from '../../judging/meanings.ts';
 import { neighboursOf } from '../../judging/runs.ts';
 import { doubtOf, isChain, saysOpinion, shortForm, sureAlone } from '../../judging/separated.ts';
-import { termHood } from '../../judging/term-hood.ts';
+import { termLikelihood } from '../../judging/term-likelihood.ts';
 
 /** Added to a possible definition that has a sure definition as a neighbour in its list. */
 const besideOne = 0.1;
@@ -40,7 +40,7 @@ export function separatedTerms(
   }
   const isSure = (at: number, mark: Cut['mark']) => {
     const other = found.get(at);
-    return other?.mark === mark && other.sure >= enough;
+    return other?.mark === mark && other.sure >= MIN_CONFIDENCE;
   };
   const sections = lazily(() => sectionsOf(lines));
   const equating = lazily(() => {
@@ -52,7 +52,7 @@ export function separatedTerms(
   return [...found].map(([index, { mark, ...candidate }]) => {
     const { sure } = candidate;
     const isWord = isOneWord(cuts[index]?.meaning ?? '');
-    if (sure >= enough || sure < enough - besideOne || isWord) return candidate;
+    if (sure >= MIN_CONFIDENCE || sure < MIN_CONFIDENCE - besideOne || isWord) return candidate;
     if (neighboursOf(context.placeOf(index)).some((at) => isSure(at, mark)))
       return { ...candidate, sure: sure + besideOne };
     const isAmong = equating().has(sections()[index]);
@@ -103,10 +103,10 @@ function judged(
   const sure = isOfRun
     ? Math.max(alone, sureOfRun)
     : alone + fromNote(context, line, cut, defining) - doubtOf(context, index, cut);
-  if (sure < enough - besideOne) return [];
+  if (sure < MIN_CONFIDENCE - besideOne) return [];
   return restOfLine(context, line, withoutPointer(line, cut.term), cut.from, {
     sure,
-    by: isOfRun && alone < enough ? 'run-of-terms' : `term-${cut.mark}`,
+    by: isOfRun && alone < MIN_CONFIDENCE ? 'run-of-terms' : `term-${cut.mark}`,
     label: isOfRun,
   });
 }
@@ -126,10 +126,10 @@ function fromNote(
   defining: Defining,
 ): number {
   if ((mark !== 'colon' && mark !== 'dash') || defining === 'unknown') return 0;
-  const hood = termHood(name, line, isUsedAgain);
+  const hood = termLikelihood(name, line, isUsedAgain);
   if (defining === 'defines') {
     const isSaid = FOUR_WORDS.test(meaning) && meaningLikeness(meaning) >= 0;
-    const isNamed = hood > 0 && isThing(name) && !name.includes(',');
+    const isNamed = hood > 0 && canBeExplained(name) && !name.includes(',');
     return isNamed && isSaid && !beginsWithOrder(meaning) ? AMONG_DEFINITIONS : 0;
   }
   return mark === 'colon' && hood < 1 && !readsLikeMeaning(meaning) ? -AMONG_REMARKS : 0;

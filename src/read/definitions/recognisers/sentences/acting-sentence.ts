@@ -8,7 +8,7 @@ import {
   restOfLine,
 } from '../../judging/candidate.ts';
 import { beginsWithOrder, isTermLike } from '../../judging/likeness.ts';
-import { behindWords } from '../../judging/openings.ts';
+import { offsetAfterWords } from '../../judging/openings.ts';
 import { isActing } from '../../judging/phrases.ts';
 
 /** `` `tool` creates matrices ``, `A nameserver receives a name and returns records`. */
@@ -23,7 +23,7 @@ function whatItDoes(context: DefinitionContext, line: Line): readonly Candidate[
   const [article = ''] = /^an?\s+/i.exec(line.text) ?? [];
   const behind = line.text.slice(article.length);
   const verb = { test: (rest: string) => firstWordEnds(rest, 's') };
-  const until = article === '' ? 0 : behindWords(behind, verb, { least: 1, most: 3 });
+  const until = article === '' ? 0 : offsetAfterWords(behind, verb, { least: 1, most: 3 });
   const term = code ? line.text.slice(0, code.end) : behind.slice(0, Math.max(0, until)).trim();
   const from = code ? code.end : article.length + until;
   const rest = line.text.slice(from);

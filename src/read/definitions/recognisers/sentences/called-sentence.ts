@@ -6,7 +6,8 @@ import { Openings } from '../../judging/openings.ts';
 const tellsHow = new Openings('once twice again when if by from with at in');
 
 /** `Anything that turns is called a widget`, `Anything that turns is a widget`. */
-export const calledSentence: DefinitionRecogniser = (context) => context.telling.flatMap(saidIn);
+export const calledSentence: DefinitionRecogniser = (context) =>
+  context.linesWithDefiningVerb.flatMap(saidIn);
 
 function saidIn(line: Line): readonly Candidate[] {
   const text = line.text.trim();

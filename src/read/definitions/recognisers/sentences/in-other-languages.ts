@@ -1,4 +1,4 @@
-import { choiceOf, isStopWord } from '../../../lexicon/languages/all.ts';
+import { alternativesOf, isStopWord } from '../../../lexicon/languages/all.ts';
 import type { Language } from '../../../lexicon/languages/language.ts';
 import { nameLikelihood } from '../../../lexicon/person-names.ts';
 import type { Line } from '../../../markdown/line.ts';
@@ -23,7 +23,7 @@ export const inOtherLanguages: DefinitionRecogniser = (context) => {
 };
 
 /** Quick test: all such sentences contain this; most notes are in English and do not. */
-const mayDefine = new RegExp(`[^\\0-\\x7f]|\\s(?:${choiceOf(({ signs }) => signs)})\\s`);
+const mayDefine = new RegExp(`[^\\0-\\x7f]|\\s(?:${alternativesOf(({ signs }) => signs)})\\s`);
 
 const MOST_WORDS = 4;
 

@@ -11,7 +11,7 @@ import {
 } from '../../judging/candidate.ts';
 import { isForeignLabel } from '../../judging/foreign.ts';
 import { isOneWordName, isTermLike, looksNamed } from '../../judging/likeness.ts';
-import { behindWords, Openings } from '../../judging/openings.ts';
+import { Openings, offsetAfterWords } from '../../judging/openings.ts';
 import { describesPerson, givesOpinion } from '../../judging/opinions.ts';
 import {
   isNamingPhrase,
@@ -20,7 +20,7 @@ import {
   spelledOut,
 } from '../../judging/phrases.ts';
 import { splitAlias } from '../../judging/split-alias.ts';
-import { isMarked } from '../../judging/term-hood.ts';
+import { isMarked } from '../../judging/term-likelihood.ts';
 
 const nounAhead = /^(?:an?|the|one of the|any|one)\s+\p{L}/iu;
 /** A noun and what distinguishes it: `a program in execution`. */
@@ -63,7 +63,9 @@ function sentencesIn(text: string, first: number): readonly Said[] {
 
 /** `X is a ...`, `Xs are ...`, `X is when ...` at the start of a line or of a sentence in it. */
 export const isSentence: DefinitionRecogniser = (context) =>
-  context.telling.flatMap((line) => (isHead(context, line) ? [] : saidIn(context, line)));
+  context.linesWithDefiningVerb.flatMap((line) =>
+    isHead(context, line) ? [] : saidIn(context, line),
+  );
 
 /** A title, or a line in bold: there `Spreadsheets are databases` is a claim, no definition. */
 const isHead = ({ note }: DefinitionContext, { kind, depth, text, marks, line }: Line): boolean =>
@@ -155,7 +157,7 @@ function tellsThing(predicate: string): boolean {
   if (thing !== undefined) return relative.test(thing);
   return (
     /^an?\s/i.test(predicate) &&
-    behindWords(predicate.replace(/^an?\s+/i, ''), relative, { least: 1, most: 4 }) >= 0
+    offsetAfterWords(predicate.replace(/^an?\s+/i, ''), relative, { least: 1, most: 4 }) >= 0
   );
 }
 

@@ -11,7 +11,7 @@ import { splitAlias } from '../../judging/split-alias.ts';
 
 /** `X means ...`, `The term X refers to ...`, `X happens when ...`, `By X we mean ...`. */
 export const meansSentence: DefinitionRecogniser = (context) =>
-  context.telling.flatMap((line) => saidIn(context, line));
+  context.linesWithDefiningVerb.flatMap((line) => saidIn(context, line));
 
 const verb =
   /^(?:(?:an?|the)\s+)?(?:(?:term|word|phrase|expression|concept|acronym|abbreviation)\s+)?(.{2,50}?)\s+(means|refers to|stands for|describes|is short for|(?:is|can be|may be|could be) (?:defined|understood|described) as|is known as|denotes|says(?= (?:what|how|which|whether)\s)|(?:occurs|happens|arises)(?= when\s))\s+(.+)$/i;

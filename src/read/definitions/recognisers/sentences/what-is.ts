@@ -1,5 +1,5 @@
 import type { Line } from '../../../markdown/line.ts';
-import { spellsOut } from '../../judging/acronyms.ts';
+import { isLongFormOf } from '../../judging/acronyms.ts';
 import { bodyOf, endOf } from '../../judging/below.ts';
 import type {
   Candidate,
@@ -92,7 +92,7 @@ function isOfAnother(text: string, name: string): boolean {
   return (
     subject !== '' &&
     !beginsWithPronoun(subject) &&
-    !spellsOut(subject, name) &&
+    !isLongFormOf(subject, name) &&
     !name.toLowerCase().includes(subject.toLowerCase().replace(/s$/, '')) &&
     !subject.toLowerCase().includes(name.toLowerCase().replace(/s$/, ''))
   );

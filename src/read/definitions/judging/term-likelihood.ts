@@ -1,4 +1,4 @@
-import { isPlainSpeech } from '../../lexicon/person-names.ts';
+import { isEverydayWordsOnly } from '../../lexicon/person-names.ts';
 import type { Line } from '../../markdown/line.ts';
 
 /** How strongly the writing of a few words suggests that they are a name, from 0 to 1. */
@@ -12,7 +12,7 @@ const SHORTEST_RARE_WORD = 5;
  * inside); 0.5 for words that are not everyday ones, or that occur again in the note; else 0.
  * @param from offset in the line from which the name is searched
  */
-export function termHood(
+export function termLikelihood(
   name: string,
   line: Line,
   isUsedAgain: (name: string) => boolean,
@@ -20,7 +20,7 @@ export function termHood(
 ): TermHood {
   if (isMarked(name, line, from)) return 1;
   if (/\p{Ll}\p{Lu}|\p{L}\.\p{L}|\p{L}\d|\p{L}_\p{L}|^\p{Lu}{2,}s?$/u.test(name)) return 1;
-  if (name.length >= SHORTEST_RARE_WORD && !isPlainSpeech(name)) return 0.5;
+  if (name.length >= SHORTEST_RARE_WORD && !isEverydayWordsOnly(name)) return 0.5;
   return isUsedAgain(name) ? 0.5 : 0;
 }
 

@@ -1,5 +1,5 @@
 import { lazyPattern } from '../../model/lazily.ts';
-import { PICTURE, SPEAKER_PICTURE } from '../../model/text/pictures.ts';
+import { EMOJI, SPEAKER_EMOJI } from '../../model/text/emoji.ts';
 import { type Gap, textWithout } from './cut-line.ts';
 import type { Mark } from './line.ts';
 
@@ -8,7 +8,7 @@ const mayBeUnread = /[^\x20-\x7e]|^:|[:=}\]]$|\s\^|==|--/;
 
 /** Pictures before words, `## 🚀 Launch`, except a picture that marks a speaker and has no label behind it. */
 const picturesBefore = lazyPattern(
-  `^(?:(?!${SPEAKER_PICTURE}(?!\\s*\\p{L}[\\p{L} ]{1,20}[:：]))${PICTURE}\\s*)+(?=[^\\s:：])`,
+  `^(?:(?!${SPEAKER_EMOJI}(?!\\s*\\p{L}[\\p{L} ]{1,20}[:：]))${EMOJI}\\s*)+(?=[^\\s:：])`,
   'u',
 );
 
@@ -31,7 +31,7 @@ export function lengthWithoutAttributes(heading: string): number {
  * undefined footnote, which Markdown leaves as text.
  */
 const behindWords = lazyPattern(
-  `(?<=\\S)(?:\\s+(?:(?:${PICTURE}|[★☆])+|\\^[A-Za-z\\d][A-Za-z\\d-]{2,}|${ATTRIBUTES})|\\s?\\[\\^[\\w-]+\\])+\\s*$`,
+  `(?<=\\S)(?:\\s+(?:(?:${EMOJI}|[★☆])+|\\^[A-Za-z\\d][A-Za-z\\d-]{2,}|${ATTRIBUTES})|\\s?\\[\\^[\\w-]+\\])+\\s*$`,
   'u',
 );
 
@@ -42,13 +42,13 @@ const ofRange = /(?<=\d\s?-)-(?=\s?\d)/g;
 /** Characters without width, which allow or forbid a line break. */
 const roomless = /[\u00ad\u200b\u2060\ufeff]+/g;
 
-export const withoutRoomless = (text: string): string => text.replace(roomless, '');
+export const withoutZeroWidth = (text: string): string => text.replace(roomless, '');
 
 /**
  * The parts of a line's text that are ornaments or invisible, in order.
  * @param isSign whether the text at a position is Markdown syntax; an escaped `\==` is not
  */
-export function unreadIn(text: string, isSign = (_at: number): boolean => true): readonly Gap[] {
+export function ornamentsIn(text: string, isSign = (_at: number): boolean => true): readonly Gap[] {
   if (!mayBeUnread.test(text)) return [];
   const start = picturesBefore().exec(text)?.[0].length ?? 0;
   const tail = Math.max(start, text.length - LONGEST_BEHIND);
@@ -76,7 +76,7 @@ export function unreadIn(text: string, isSign = (_at: number): boolean => true):
 const QUOTED = /^\s*["“„«](?=[^"“”„«»]+["”“»]$)/;
 
 /** Before a heading's words: a checkbox, `[x] `, or a picture that would mark a speaker in another line. */
-const beforeHeading = lazyPattern(`^\\s*(?:(?:\\[[ xX]\\]|${SPEAKER_PICTURE})\\s+)+(?=\\S)`, 'u');
+const beforeHeading = lazyPattern(`^\\s*(?:(?:\\[[ xX]\\]|${SPEAKER_EMOJI})\\s+)+(?=\\S)`, 'u');
 
 /** Words that link to further material of a talk. */
 const ELSEWHERE = '(?:the )?(?:slides?|deck|video|recording|notes)';
@@ -86,7 +86,7 @@ const behindHeading = new RegExp(`\\s*(?::|¶|[([]${ELSEWHERE}[)\\]])\\s*$`, 'i'
 const elsewhere = new RegExp(`^\\W*(?:${ELSEWHERE})?\\W*$`, 'i');
 
 /** The parts around a heading's words: quotes, a checkbox, a colon, links to slides, a permalink. */
-export function unreadOfHeading(text: string, marks: readonly Mark[] = []): readonly Gap[] {
+export function headingOrnaments(text: string, marks: readonly Mark[] = []): readonly Gap[] {
   const begin = beforeHeading().exec(text)?.[0].length ?? 0;
   let end = text.length;
   for (let round = 0; round < MOST_BEHIND; round++) {
@@ -122,8 +122,8 @@ function endOfHeading(text: string, end: number, marks: readonly Mark[]): number
 
 /** The words of a heading, from its text alone. */
 export function wordsOfHeading(heading: string): string {
-  const words = textWithout(heading, unreadIn(heading));
-  return textWithout(words, unreadOfHeading(words));
+  const words = textWithout(heading, ornamentsIn(heading));
+  return textWithout(words, headingOrnaments(words));
 }
 
 /** Decomposed letters, whose accents are separate characters (NFD), as macOS writes file names. */
@@ -131,7 +131,7 @@ const apart = /[\u0300-\u036f\u3099\u309a\u1160-\u11ff]/;
 const lettersApart = /\P{M}\p{M}+|[\u1100-\u115f][\u1160-\u11a7][\u11a8-\u11ff]?/gu;
 
 /** The parts of a text that disappear when letters and accents are composed (NFC). */
-export function leftOfLetters(text: string): readonly Gap[] {
+export function decomposedGaps(text: string): readonly Gap[] {
   if (!apart.test(text)) return [];
   return Array.from(text.matchAll(lettersApart), ({ 0: found, index }): Gap => {
     return [index + found.normalize('NFC').length, index + found.length];

@@ -5,9 +5,9 @@ import type { RecogniserName } from '../../model/recognisers.ts';
  * row). `line`: `term: text` on its own line. `run`: several such lines in a row. `sentence`: a sentence of the prose.
  * `expansion`: only the long form of an abbreviation.
  */
-export type DefinitionWay = 'written' | 'line' | 'run' | 'sentence' | 'expansion';
+export type DefinitionForm = 'written' | 'line' | 'run' | 'sentence' | 'expansion';
 
-const WAYS: Readonly<Partial<Record<RecogniserName, DefinitionWay>>> = {
+const WAYS: Readonly<Partial<Record<RecogniserName, DefinitionForm>>> = {
   'bold-term': 'written',
   'glossary-heading': 'written',
   'glossary-entry': 'written',
@@ -37,4 +37,4 @@ const WAYS: Readonly<Partial<Record<RecogniserName, DefinitionWay>>> = {
 };
 
 /** Undefined for recognisers of other forms, such as an answer to a question, or a heading with the text below it. */
-export const definitionWay = (by: RecogniserName): DefinitionWay | undefined => WAYS[by];
+export const definitionFormOf = (by: RecogniserName): DefinitionForm | undefined => WAYS[by];

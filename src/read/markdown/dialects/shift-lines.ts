@@ -1,7 +1,7 @@
 import type { PhrasingContent } from 'mdast';
 
 /** A node whose start is moved down by a number of lines. */
-export function belowBy<Node extends PhrasingContent>(lines: number, node: Node): Node {
+export function shiftLines<Node extends PhrasingContent>(lines: number, node: Node): Node {
   const { position } = node;
   if (!position || lines === 0) return node;
   return {

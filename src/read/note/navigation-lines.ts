@@ -1,5 +1,5 @@
 import { fieldNamed } from '../front-matter/fields.ts';
-import { framesAll, isNavigation, isSectionName } from '../lexicon/line-kinds.ts';
+import { isNavigation, isSectionName, isWrapperHeading } from '../lexicon/line-kinds.ts';
 import { cutLine, textWithout } from '../markdown/cut-line.ts';
 import { withoutTags } from '../markdown/hashtags.ts';
 import type { Line } from '../markdown/line.ts';
@@ -161,12 +161,12 @@ const isLinkToHeading = ({ kind, text, marks: [link] }: Line): boolean =>
   link.end >= text.trimEnd().length &&
   link.url?.startsWith('#') === true;
 
-/** Whether a heading at the top only states the kind of note: see {@link framesAll}. */
+/** Whether a heading at the top only states the kind of note: see {@link isWrapperHeading}. */
 function isFrame(lines: readonly Line[], at: number): boolean {
   const top = lines[at];
   if (top === undefined || !isHead(top) || lines[at + 1]?.kind !== 'heading') return false;
   const below = lines.slice(at + 1).filter((line) => isHead(line) && line.parent < 0);
-  return framesAll(
+  return isWrapperHeading(
     top.text,
     [top, ...below].map(({ depth }) => depth),
   );

@@ -1,7 +1,7 @@
 import { hasEventWord } from './line-kinds.ts';
 
 /** A title with the event at which the talk was given. */
-export interface EventAside {
+export interface TitleWithEvent {
   readonly event: string;
   /** The text without the event. */
   readonly rest: string;
@@ -15,7 +15,7 @@ const SHAPES: readonly RegExp[] = [
 ];
 
 /** The event that a title names in brackets or behind `@` or `at`, if its name looks like an event's. */
-export function eventAside(text: string): EventAside | undefined {
+export function eventInTitle(text: string): TitleWithEvent | undefined {
   if (text.length > 300 || !/[[(@]|\sat\s/.test(text)) return undefined;
   for (const shape of SHAPES) {
     const { before = '', event = '', behind = '' } = shape.exec(text)?.groups ?? {};

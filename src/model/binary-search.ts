@@ -2,7 +2,7 @@
  * How many of the numbers from 0 to `numbers - 1` come before a border, found by binary search.
  * @param isBefore true for each number before the border, false for each number after it
  */
-export function countBefore(numbers: number, isBefore: (number: number) => boolean): number {
+export function partitionPoint(numbers: number, isBefore: (number: number) => boolean): number {
   let low = 0;
   let high = numbers;
   while (low < high) {

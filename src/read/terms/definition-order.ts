@@ -1,5 +1,5 @@
 import type { RecogniserName } from '../../model/recognisers.ts';
-import { definitionWay } from '../facts/definition-ways.ts';
+import { definitionFormOf } from '../facts/definition-forms.ts';
 
 /** The recogniser of a definition, and its file. */
 interface Found {
@@ -11,9 +11,9 @@ interface Found {
  * The order of a term's definitions, as indices: explicit definitions come before those found in sentences. A
  * sentence is left out if the same note defines the term explicitly.
  */
-export function writtenFirst(found: readonly Found[]): readonly number[] {
+export function definitionOrder(found: readonly Found[]): readonly number[] {
   const at = found.map((_, index) => index);
-  const ways = found.map(({ by }) => definitionWay(by));
+  const ways = found.map(({ by }) => definitionFormOf(by));
   const written = at.filter((index) => ways[index] === 'written');
   if (written.length === 0) return at;
   const files = new Set(written.map((index) => found[index]?.file));

@@ -15,7 +15,7 @@ const BOX = /\[[ xX]\]\s*$/;
  * languages of code, HTML tags and attributes. Comments are left out.
  * @param plain plain text of the entire note
  */
-export function unseenText(source: string, plain: PlainText, part: Span): string {
+export function hiddenSourceText(source: string, plain: PlainText, part: Span): string {
   const pieces: string[] = [];
   const add = (start: number, end: number) => {
     // A word that marks divide (`foo**bar**`) is taken in full, so that a search finds it as written.

@@ -1,11 +1,11 @@
 import { anyYear, dayIn } from './dates.ts';
-import { choiceOf } from './languages/all.ts';
+import { alternativesOf } from './languages/all.ts';
 import { hasEventWord } from './line-kinds.ts';
 import { nameAndYear } from './names.ts';
 import { isProduct } from './person-names.ts';
 
 /** A line of several pieces, one of which names an event. */
-export interface EventPiece {
+export interface LineWithEvent {
   /** The name of the event, with its year. */
   readonly event: string;
   /** The pieces before the event, and the pieces behind it. */
@@ -22,12 +22,12 @@ const between = /[,|()]|\s(?:--|[-–—@·•/])\s|\s@(?=\S)/;
 
 /** `talk by`, `Vortrag von`: in such a line, any name with a year is an event. */
 const tellsOfTalk = new RegExp(
-  `(?<!\\p{L})(?:talk|keynote|session|workshop|lecture|presentation|presented|given|${choiceOf(({ byline }) => byline.talk)}|${choiceOf(({ byline }) => byline.given)})\\s(?:by|${choiceOf(({ byline }) => byline.by)})\\s`,
+  `(?<!\\p{L})(?:talk|keynote|session|workshop|lecture|presentation|presented|given|${alternativesOf(({ byline }) => byline.talk)}|${alternativesOf(({ byline }) => byline.given)})\\s(?:by|${alternativesOf(({ byline }) => byline.by)})\\s`,
   'iu',
 );
 
 /** Splits a line of several pieces at the event; undefined for a sentence, or for a line without an event. */
-export function eventPiece(text: string): EventPiece | undefined {
+export function splitAtEvent(text: string): LineWithEvent | undefined {
   if (text.length > longestLine || !anyYear.test(text)) return undefined;
   const pieces = text
     .replace(/(?<=\d)\.$/, '')
