@@ -148,6 +148,10 @@ main.addEventListener('click', (event) => {
   void show();
 });
 addEventListener('popstate', () => void show());
+// A page from the browser's back/forward cache is as it was, but without its focus.
+addEventListener('pageshow', ({ persisted }) => {
+  if (persisted) restore(main, box);
+});
 if (isDesktop() && !main.querySelector('article')) box.focus({ preventScroll: true });
 void show();
 void markSearched();
