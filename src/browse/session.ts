@@ -198,7 +198,7 @@ class Session {
     if (requestOf(this.#state).limit !== this.#answered?.limit)
       this.#idle.afterInput(this.#showMore);
     if (reading && reading.columns !== readingSize(this.#screen.size).columns) {
-      this.#open(() => this.#drawnAnew(reading));
+      this.#open(() => this.#redrawn(reading));
     }
     this.#idle.whenQuiet(() => this.#drawPreviewAndCounts());
   };
@@ -295,7 +295,7 @@ class Session {
       this.#counting = undefined;
       this.#state = { ...withNewAnswer(this.#state, answer), counts: {} };
       const { reading } = this.#state;
-      if (reading) this.#open(() => this.#drawnAnew(reading));
+      if (reading) this.#open(() => this.#redrawn(reading));
       if (!this.#isAway) this.#show();
     } catch (error) {
       this.#fail(error);
@@ -338,10 +338,10 @@ class Session {
     return makeReading(entry, { ...this.#readingOptions(), before });
   }
 
-  async #drawnAnew(reading: OpenedNote): Promise<OpenedNote> {
-    const { redrawn: drawnAnew } = await import('./note/make-reading.ts');
+  async #redrawn(reading: OpenedNote): Promise<OpenedNote> {
+    const { redrawn } = await import('./note/make-reading.ts');
     const noteLine = noteLineAt(reading.lines, reading.top);
-    return drawnAnew(reading, noteLine, { ...this.#readingOptions(), before: reading.before });
+    return redrawn(reading, noteLine, { ...this.#readingOptions(), before: reading.before });
   }
 
   #readingOptions() {

@@ -1,7 +1,8 @@
 import { completable, type McpServer } from '@modelcontextprotocol/server';
 import { z } from 'zod';
 import type { Library } from '../library.ts';
-import { completed, libraryForRequest, refreshedLibrary } from './fresh-library.ts';
+import { completed } from './completed.ts';
+import { libraryForRequest, refreshedLibrary } from './fresh-library.ts';
 import { digestAnswer, maxPassages } from './tools/about.ts';
 import { DEFAULT_BUDGET } from './tools/answer.ts';
 

@@ -6,7 +6,8 @@ import {
 import type { Library } from '../library.ts';
 import { decoded } from '../model/text/decoded.ts';
 import { safeLine, safeSource } from '../render/text/safe-text.ts';
-import { completed, libraryForRequest, refreshedLibrary } from './fresh-library.ts';
+import { completed } from './completed.ts';
+import { libraryForRequest, refreshedLibrary } from './fresh-library.ts';
 
 const OVERVIEW = 'notes://overview';
 const MARKDOWN = 'text/markdown';

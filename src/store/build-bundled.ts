@@ -6,7 +6,7 @@ import { encodeColumnFile } from './codec/write-columns.ts';
 import { allFilesNew } from './files/comparison.ts';
 import { walkNotes } from './files/walk.ts';
 import { indexColumns } from './index/encode-index.ts';
-import { aboutExported } from './index/index-header.ts';
+import { EXPORTED_HEADER } from './index/index-header.ts';
 import { makeIndex } from './index/make-index.ts';
 import { RecordUpdater } from './index/record-updater.ts';
 import { ProgressCounter } from './parse/progress.ts';
@@ -34,7 +34,7 @@ export async function buildBundled(notesFolder: string): Promise<{
   const folder = reading.finish();
   const notes = await makeIndex(folder, signal);
   if (!notes) throw new Error('Nothing has interrupted it');
-  const head = encodeColumnFile(aboutExported, indexColumns(folder, notes));
+  const head = encodeColumnFile(EXPORTED_HEADER, indexColumns(folder, notes));
   const tail = folder.records.map(({ bytes }) => bytes);
   return {
     bytes: new Uint8Array(Buffer.concat([head, ...tail])),

@@ -6,7 +6,7 @@ import { NO_SYNONYMS } from '../model/words/synonyms.ts';
 import { memorySource } from './codec/byte-source.ts';
 import { openColumnFile } from './codec/column-file.ts';
 import { openStoredIndex, recordsIn, type StoredIndex } from './index/index-file.ts';
-import { aboutExported, checkedHeader } from './index/index-header.ts';
+import { checkedHeader, EXPORTED_HEADER } from './index/index-header.ts';
 import { noteTexts } from './note-text.ts';
 import { openedNotes } from './opened-notes.ts';
 import type { OpenedNotes } from './types.ts';
@@ -56,7 +56,7 @@ export function openIndexBytes(bytes: Uint8Array<ArrayBuffer>): StoredIndex {
   const file = openColumnFile(memorySource(bytes));
   return openStoredIndex(
     file,
-    checkedHeader(file.about, aboutExported),
+    checkedHeader(file.about, EXPORTED_HEADER),
     recordsIn(file, undefined),
   );
 }

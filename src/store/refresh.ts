@@ -85,7 +85,7 @@ async function refreshUntil(job: RefreshJob, signal: AbortSignal): Promise<Refre
     return { index: known.index, stamps, saving };
   }
   progress.indexing();
-  const about = newHeader(cache?.expected ?? NOT_KEPT);
+  const about = newHeader(cache?.expected ?? NOT_STORED);
   const notes = await makeIndex(folder, signal, readAs);
   const columns = notes ? indexColumns(folder, notes) : partialColumns(folder);
   const saving = keeping(async () => {
@@ -103,7 +103,7 @@ async function refreshUntil(job: RefreshJob, signal: AbortSignal): Promise<Refre
   return { index: openInMemory(columns, folder, about), stamps: folder.stamps, saving };
 }
 
-const NOT_KEPT: ExpectedHeader = { format: FORMAT_VERSION, build: '', subject: '' };
+const NOT_STORED: ExpectedHeader = { format: FORMAT_VERSION, build: '', subject: '' };
 
 const openInMemory = (
   columns: StoredColumns,

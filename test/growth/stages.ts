@@ -7,7 +7,7 @@ import { checkFolder } from '../../src/read/checks/check-folder.ts';
 import { encodeColumnFile } from '../../src/store/codec/write-columns.ts';
 import { allFilesNew } from '../../src/store/files/comparison.ts';
 import { indexColumns } from '../../src/store/index/encode-index.ts';
-import { aboutExported } from '../../src/store/index/index-header.ts';
+import { EXPORTED_HEADER } from '../../src/store/index/index-header.ts';
 import { makeIndex } from '../../src/store/index/make-index.ts';
 import { type ReadFolder, RecordUpdater } from '../../src/store/index/record-updater.ts';
 import { openIndexBytes } from '../../src/store/open-bundled.ts';
@@ -56,7 +56,7 @@ async function readFolder(folder: string): Promise<ReadFolder> {
 async function indexOf(read: ReadFolder) {
   const notes = await makeIndex(read, signal);
   if (!notes) throw new Error('Nothing has interrupted it');
-  const head = encodeColumnFile(aboutExported, indexColumns(read, notes));
+  const head = encodeColumnFile(EXPORTED_HEADER, indexColumns(read, notes));
   return new Uint8Array(Buffer.concat([head, ...read.records.map(({ bytes }) => bytes)]));
 }
 

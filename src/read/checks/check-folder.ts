@@ -20,8 +20,8 @@ const CHECKS: readonly FolderCheck[] = [
 ];
 
 /**
- * Holds every check against notes, in the order of their paths. Gives the problems of the notes and those of the checks,
- * ordered by file and line, none twice. Never throws, whatever the texts.
+ * Runs every check on notes that are sorted by path. Returns the problems that the notes and the checks show, without
+ * duplicates, by file and line. Never throws, whatever the texts.
  */
 export function checkFolder(
   notes: readonly CheckedNote[],

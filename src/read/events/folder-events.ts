@@ -196,7 +196,7 @@ function yearAbove(folder: string): number | undefined {
 }
 
 /** `Went to Conference`, `Talks I gave`: what the writer did, no name. */
-const isActivity = /^\p{L}+\s(?:to|i|we)\s/iu;
+const activity = /^\p{L}+\s(?:to|i|we)\s/iu;
 
 const programmeHead = new RegExp(
   `^(?:agenda|programme?|schedule|talks?|sessions?|${alternativesOf(({ programme }) => programme.agenda)})`,
@@ -214,6 +214,6 @@ function isEventHeading(text: string, folder: string): boolean {
   return (
     looksLikeEvent(name) &&
     !/^(?:conferences?|meet-?ups?|events?|summits?|talks?)$/i.test(name) &&
-    !isActivity.test(name)
+    !activity.test(name)
   );
 }

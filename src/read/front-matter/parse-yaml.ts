@@ -23,7 +23,7 @@ export interface ReadYaml {
   /** Whether the text is a mapping, or empty. */
   readonly isMapping: boolean;
   readonly complaint?: Complaint;
-  /** What the text has too many of, such as `YAML aliases`; no fields are read then. */
+  /** The construct that exceeds its limit, such as `YAML aliases`; no fields are read then. */
   readonly tooMany?: string;
 }
 

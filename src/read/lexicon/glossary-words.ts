@@ -40,7 +40,7 @@ const keyOf = (text: string): string =>
 const ofWords =
   /^(?:(?:new|unknown|useful|foreign|difficult|strange) )?words(?: (?:i|we|you|to|from|that|worth)\b.*)?$/;
 
-/** `Queue terminology`, `Basic sailing vocabulary`: what the last word says is nothing but terms. */
+/** `Queue terminology`, `Basic sailing vocabulary`: the last word announces terms. */
 const ofOneThing =
   /^\S+(?: \S+)? (?:terminology|vocabulary|vocab|glossary|jargon|nomenclature|lingo|acronyms|abbreviations)$/;
 

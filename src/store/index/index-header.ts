@@ -39,7 +39,7 @@ export const newHeader = (expected: ExpectedHeader): IndexHeader => ({
 });
 
 /** The header data of an index that leaves this machine: they reveal nothing about it. */
-export const aboutExported: IndexHeader = {
+export const EXPORTED_HEADER: IndexHeader = {
   format: FORMAT_VERSION,
   build: '',
   subject: '',

@@ -5,7 +5,7 @@ import { tokensIn } from '../../search/build/text-tokens.ts';
 import { memorySource } from '../codec/byte-source.ts';
 import { type Column, type ColumnFile, openColumnFile } from '../codec/column-file.ts';
 import { openStoredIndex, type StoredRecords } from '../index/index-file.ts';
-import { aboutExported, FORMAT_VERSION } from '../index/index-header.ts';
+import { EXPORTED_HEADER, FORMAT_VERSION } from '../index/index-header.ts';
 import type { OpenedNotes, StoredNote } from '../types.ts';
 import {
   type PackedAbout,
@@ -28,7 +28,7 @@ export function unpackNotes(bytes: Uint8Array<ArrayBuffer>): OpenedNotes {
     throw new DamagedFileError('The notes were packed by another version');
   }
   const file = unpackingFile(packed, about);
-  const index = openStoredIndex(file, aboutExported, NO_RECORDS);
+  const index = openStoredIndex(file, EXPORTED_HEADER, NO_RECORDS);
   const texts = new PackedTexts(file, () => index.files().words());
   const notes = new Map<string, StoredNote>();
   return {

@@ -65,7 +65,7 @@ export function glossaryPlaces(note: NoteContext): GlossaryPlaces {
   };
 }
 
-/** What is listed below `Vocabulary:`, or below a bullet `Queue terminology`. */
+/** The lists below a line such as `Vocabulary:`, or below a bullet such as `Queue terminology`. */
 function listsOfTerms(lines: readonly Line[]): readonly Span[] {
   const lists: Span[] = [];
   for (const [index, lead] of lines.entries()) {

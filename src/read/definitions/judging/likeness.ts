@@ -79,7 +79,7 @@ function isBareLabel(key: string): boolean {
   );
 }
 
-/** `Real problem`, `Problem 2`, `Glass paper`: a label with one word more, or what has been written or said. */
+/** `Real problem`, `Problem 2`, `Glass paper`: a label with one more word, or a written work. */
 const isOfKind = (key: string, space: number): boolean =>
   works.has(key.slice(key.lastIndexOf(' ') + 1)) ||
   ((labels.has(key.slice(0, space)) || counted.has(key.slice(0, space))) &&
@@ -180,7 +180,7 @@ export function beginsWithPronoun(text: string): boolean {
 export function beginsWithOrder(text: string): boolean {
   const said = text.trim();
   const word = firstWord(said);
-  // `GET request`: a word of a language that shouts, but for a text that does so throughout.
+  // `GET request`: a word in capitals is no order, unless the entire text is in capitals.
   if (/^\p{Lu}{3,}\s.*\p{Ll}/u.test(said)) return false;
   if (orderVerbs.has(word)) return said.charAt(word.length) !== '-';
   // The two orders of more than one word.

@@ -34,7 +34,7 @@ export interface Language {
   readonly signs?: Choice;
   /** Parts that mark a sentence, where a language has no spaces between words. */
   readonly endsSentence?: Choice;
-  /** Beginnings of what advises, behind whatever it is said of. */
+  /** Beginnings of a meaning that only gives advice: `不要`. */
   readonly advises?: Choice;
   /** Indefinite articles, with which a meaning may begin. */
   readonly aThing?: List;

@@ -24,7 +24,7 @@ export const bulletParent: DefinitionRecogniser = (context) =>
     const gloss = glossBelow(context, name, body);
     // If formatting sets the word apart, a bare gloss is enough.
     const isForeign = gloss === 'said' || (gloss === 'bare' && isMarked(name, line));
-    // Whoever spells a short form out names a thing, and what is done is what it is.
+    // A short form that is spelled out names a thing, so that the text below it explains that thing.
     const isSpelled = aliases.some((alias) => isLongFormOf(alias, name));
     const sure = Math.max(
       said,

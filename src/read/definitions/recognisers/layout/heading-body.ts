@@ -130,7 +130,7 @@ function glossedHeadings(context: DefinitionContext): ReadonlySet<number> {
   ]);
 }
 
-/** What stands below a heading of a row in another language: what the heading names, or just a sentence. */
+/** The text below a heading in a language beside English: a gloss of the heading, or only a long enough sentence. */
 type Said = 'gloss' | 'much' | undefined;
 
 /** In headings: of so many names with a sentence below each, a few say what the row is. */

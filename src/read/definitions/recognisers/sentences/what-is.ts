@@ -84,7 +84,7 @@ const isOrder = (text: string): boolean =>
   !isNamingPhrase(spelledOut(text.trim())) &&
   beginsWithOrder(text.replace(/^[^,]*,\s(?:and\s)?/, ''));
 
-/** `Kiln is a small oven ...` below another question says what a kiln is; a short form of its own is the same. */
+/** `Kiln is a small oven ...` below another question is about another subject; a short form of the name is not. */
 function isOfAnother(text: string, name: string): boolean {
   const [, subject = ''] =
     /^(\p{Lu}[\p{L}\d-]*)\s(?:is|are)\s(?:an?|the)\s(?!example|instance|way)/u.exec(text.trim()) ??
