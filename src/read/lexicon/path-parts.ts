@@ -127,12 +127,15 @@ export const isEventPath = (path: string): boolean =>
 
 /** Whether the name of a file is only a day. */
 export const isDayName = (path: string): boolean =>
-  // Quick test: very few names contain a year.
-  /\d{4}/.test(path) && isDayAlone(stemOf(path).replace(/_+/g, ' '));
+  mayHaveYear.test(path) && isDayAlone(stemOf(path).replace(/_+/g, ' '));
+
+/** Quick test: few names contain a year. */
+const mayHaveYear = /\d{4}/;
 
 /** The day that a file's name contains, in ISO 8601. */
 export function dayOfName(path: string): string | undefined {
   const stem = stemOf(path);
+  if (!mayHaveYear.test(stem)) return undefined;
   const day = readFolderName(stem).date ?? dayIn(stem.replace(/_+/g, ' '));
   return day?.length === 10 ? day : undefined;
 }
