@@ -7,6 +7,7 @@ import { buildEnglishWords } from './src/dictionary/build-english-words.ts';
 import { ENGLISH_WORDS } from './src/dictionary/english-words.ts';
 import { buildPage } from './src/manual/build-page.ts';
 import { buildSchema } from './src/schema/build-schema.ts';
+import { compileWithFile } from './src/start-up/eager-functions.ts';
 import { buildBundled, sourcesId } from './src/store/build-bundled.ts';
 
 const ROOT = import.meta.dirname;
@@ -144,6 +145,15 @@ const twoSpinners: Plugin = {
   },
 };
 
+/** The functions that a search calls are compiled with their file; see src/start-up. */
+const eagerFunctions: Plugin = {
+  name: 'eager-functions',
+  writeBundle({ dir = '' }) {
+    const search = [join(ROOT, 'bin/serverless-notes.cjs'), 'search', 'cold start'];
+    compileWithFile(join(dir, 'core.cjs'), search);
+  },
+};
+
 interface Dependency {
   readonly name: string;
   readonly version: string;
@@ -205,6 +215,7 @@ export const program = {
     otherEntries,
     manual,
     schema,
+    eagerFunctions,
     licensePlugin({
       done(dependencies, context) {
         const source = licencesOf(dependencies);

@@ -7,6 +7,7 @@ const SRC = join(import.meta.dirname, '../../src');
 /** Which folders of `src/` a folder may import, besides itself. A lone file counts as a folder. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: [],
+  'start-up': [],
   code: [],
   disk: [],
   read: ['model'],
