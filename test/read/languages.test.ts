@@ -29,6 +29,14 @@ test.each(otherLanguages)('what $code writes behind `type:` is known', ({ kinds 
     for (const word of words.split('|')) expect([word, kindNamed(word)]).toEqual([word, kind]);
 });
 
+test.each(otherLanguages)('no word of $code is empty: it would match everywhere', (language) => {
+  const texts = (part: unknown): readonly string[] =>
+    typeof part === 'string' ? [part] : Object.values(part ?? {}).flatMap(texts);
+  const words = texts(language).flatMap((text) => text.split(/,\s*|\|/u));
+  expect(words.length).toBeGreaterThan(20);
+  expect(words).not.toContain('');
+});
+
 test.each(otherLanguages)('the choices of $code are patterns of lower-case words', (language) => {
   const { byline, dates, files, glossary, heads, people, programme, reports, see, signs, where } =
     language;

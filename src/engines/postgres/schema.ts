@@ -1,4 +1,7 @@
-/** Raise it with every change of the tables, or of the functions' parameters and results. */
+/**
+ * Raise it when an older program could not use the new tables or functions, and change existing tables in SCHEMA: a
+ * program refuses a database of a higher version.
+ */
 export const POSTGRES_SCHEMA_VERSION = 1;
 
 /**

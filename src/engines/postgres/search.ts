@@ -1,6 +1,10 @@
+import { WEIGHTS } from '../../search/match/ranking-weights.ts';
+
+const { k1, b, otherName } = WEIGHTS;
+
 /**
- * BM25 over the posting lists, with the numbers of this program's search: k1 1.6, b 0.65, weight of an alias 0.8. All
- * queries of tables filter by values (`= any (...)`), which postgres_fdw passes on to the server that has the table.
+ * BM25 over the posting lists, with the weights of this program's search. All queries of tables filter by values
+ * (`= any (...)`), which postgres_fdw passes on to the server that has the table.
  */
 export const SEARCH = `
 -- The values of a filter, in lower case; null if the filter is absent.
@@ -84,12 +88,12 @@ begin
   terms := array_remove(terms, null);
 
   -- The typed terms, each with weight 1. If up to five terms in a row are a name in the glossary, also the terms of its
-  -- other names: the terms of one such name share the weight 0.8. A term that occurs twice has its highest weight.
+  -- other names: the terms of one such name share the weight ${otherName}. A term that occurs twice has its highest weight.
   with runs as (
     select distinct array_to_string(terms[first:last], ' ') as name
     from generate_series(1, cardinality(terms)) first, lateral generate_series(first, least(first + 4, cardinality(terms))) last
   ), others as (
-    select other_term, 0.8 / cardinality(notes_key(n.other)) as weight
+    select other_term, ${otherName} / cardinality(notes_key(n.other)) as weight
     from notes_names n, unnest(notes_key(n.other)) other_term
     where n.name = any (array(select name from runs))
   ), weighed as (
@@ -114,13 +118,13 @@ begin
   -- One bigint identifies a passage: the number of its collection in the high 32 bits, its own in the low 32 bits.
   -- Grouping by one value takes half the time of grouping by two.
   with lists as (
-    select array_position(all_collections, p.collection)::bigint << 32 as passages_of, a.weight * 2.6 as weight,
+    select array_position(all_collections, p.collection)::bigint << 32 as passages_of, a.weight * ${k1 + 1} as weight,
       p.numbers, p.frequencies, p.lengths
     from notes_postings p join unnest(asked, weights) a(term, weight) on a.term = p.term
     where p.term = any (asked) and (collections is null or lower(p.collection) = any (collections))
   ), scored as (
     select l.passages_of | hit.number as passage,
-      sum(l.weight * hit.frequency / (hit.frequency + 1.6 * (0.35 + 0.65 * hit.length / average_length))) as score
+      sum(l.weight * hit.frequency / (hit.frequency + ${k1} * (${1 - b} + ${b} * hit.length / average_length))) as score
     from lists l, unnest(l.numbers, l.frequencies, l.lengths) hit(number, frequency, length)
     group by 1
   ), best as (

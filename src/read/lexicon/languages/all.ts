@@ -7,15 +7,14 @@ import { hebrew } from './hebrew.ts';
 import { italian } from './italian.ts';
 import { japanese } from './japanese.ts';
 import { korean } from './korean.ts';
-import type { Choice, Labels, Language, List } from './language.ts';
+import type { Choice, Labels, Language, LanguageTable, List } from './language.ts';
 import { polish } from './polish.ts';
 import { portuguese } from './portuguese.ts';
 import { russian } from './russian.ts';
 import { spanish } from './spanish.ts';
 import { swedish } from './swedish.ts';
 
-/** The languages other than English; the words elsewhere in the lexicon are English. */
-export const otherLanguages: readonly Language[] = [
+const TABLES: readonly LanguageTable[] = [
   german,
   french,
   spanish,
@@ -31,6 +30,26 @@ export const otherLanguages: readonly Language[] = [
   hebrew,
   arabic,
 ];
+
+/** What a language has of a part that its table does not mention. */
+const NOTHING = {
+  defines: [],
+  glossary: {},
+  dates: {},
+  labels: {},
+  byline: {},
+  programme: {},
+  heads: {},
+  kinds: {},
+  people: {},
+  files: {},
+};
+
+/** The languages other than English; the words elsewhere in the lexicon are English. */
+export const otherLanguages: readonly Language[] = TABLES.map((table) => ({
+  ...NOTHING,
+  ...table,
+}));
 
 /** Words of all these languages, as alternatives of one regular expression. */
 export const alternativesOf = (words: (language: Language) => Choice | undefined): string =>

@@ -1,7 +1,7 @@
 import { STOP_WORDS } from '../../../model/words/stop-words.ts';
-import type { Language } from './language.ts';
+import type { LanguageTable } from './language.ts';
 
-export const arabic: Language = {
+export const arabic: LanguageTable = {
   code: 'ar',
   stopWords: STOP_WORDS.ar,
   defines: [],
@@ -13,7 +13,6 @@ export const arabic: Language = {
   },
   months:
     'يناير,فبراير,مارس,أبريل|ابريل,مايو,يونيو,يوليو,أغسطس|اغسطس,سبتمبر,أكتوبر|اكتوبر,نوفمبر,ديسمبر',
-  dates: {},
   labels: {
     speakers: 'المتحدث,المتحدثة,المتحدثون,المتحدثين,المحاضر,المحاضرون,المقدم',
     event: 'المؤتمر,الحدث,الفعالية,اللقاء',
@@ -23,14 +22,11 @@ export const arabic: Language = {
     topics: 'المواضيع,الوسوم',
     type: 'النوع',
   },
-  byline: {},
   programme: {
     talk: 'محاضرة',
     breaks: 'استراحة(?: (?:القهوة|الغداء|قهوة|غداء))?|الغداء|غداء|الافتتاح|الاختتام|التسجيل',
   },
   sections: 'ملاحظات,ملخص,الخلاصة,الخاتمة,أسئلة,روابط,مراجع,المراجع,أمثلة,مقدمة,المقدمة',
   heads: { talk: 'محاضرة' },
-  kinds: {},
-  people: {},
   files: { templates: 'قوالب' },
 };

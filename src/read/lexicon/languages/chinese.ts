@@ -1,7 +1,7 @@
 import { STOP_WORDS } from '../../../model/words/stop-words.ts';
-import type { Language } from './language.ts';
+import type { LanguageTable } from './language.ts';
 
-export const chinese: Language = {
+export const chinese: LanguageTable = {
   code: 'zh',
   stopWords: STOP_WORDS.zh,
   defines: [
@@ -24,7 +24,6 @@ export const chinese: Language = {
     beside: '参考|参考文献',
     labels: '例|示例|来源|参考|注',
   },
-  dates: {},
   labels: {
     speakers:
       '演讲者,演講者,讲者,講者,主讲人,主講人,主讲,主講,演讲人,演講人,演讲嘉宾,演講嘉賓,报告人,報告人,讲师,講師,分享者,发言人,發言人',
@@ -36,7 +35,6 @@ export const chinese: Language = {
     topics: '标签,標籤,话题,話題,分类,分類,关键词,關鍵詞',
     type: '类型,類型',
   },
-  byline: {},
   programme: {
     talk: '演[講讲]|分享|主[題题]演[講讲]|[閃闪][電电]演[講讲]',
     holds: '第\\s?[\\d一二三四五]\\s?[天日].*',

@@ -1,8 +1,8 @@
 import { STOP_WORDS } from '../../../model/words/stop-words.ts';
 import { definingSentences } from './defining-sentences.ts';
-import type { Language } from './language.ts';
+import type { LanguageTable } from './language.ts';
 
-export const dutch: Language = {
+export const dutch: LanguageTable = {
   code: 'nl',
   stopWords: STOP_WORDS.nl,
   ...definingSentences({

@@ -1,7 +1,7 @@
 import { STOP_WORDS } from '../../../model/words/stop-words.ts';
-import type { Language } from './language.ts';
+import type { LanguageTable } from './language.ts';
 
-export const hebrew: Language = {
+export const hebrew: LanguageTable = {
   code: 'he',
   stopWords: STOP_WORDS.he,
   defines: [],
@@ -12,7 +12,6 @@ export const hebrew: Language = {
     meanings: 'הגדרה,משמעות,פירוש,הסבר',
   },
   months: 'ינואר,פברואר,מרץ|מרס,אפריל,מאי,יוני,יולי,אוגוסט,ספטמבר,אוקטובר,נובמבר,דצמבר',
-  dates: {},
   labels: {
     speakers: 'מרצה,מרצים,מרצות,דובר,דוברת,דוברים,מציג,מציגה,מציגים',
     event: 'כנס,אירוע,מפגש,ועידה',
@@ -22,14 +21,11 @@ export const hebrew: Language = {
     topics: 'נושאים,תגיות',
     type: 'סוג',
   },
-  byline: {},
   programme: {
     talk: 'הרצאה',
     breaks: 'הפסקה|הפסקת (?:קפה|צהריים)|ארוחת (?:צהריים|ערב|בוקר)|הרשמה|פתיחה|סיום',
   },
   sections: 'הערות,סיכום,מסקנות,שאלות,קישורים,מקורות,דוגמאות,מבוא,רקע',
   heads: { talk: 'הרצאה' },
-  kinds: {},
-  people: {},
   files: { templates: 'תבניות' },
 };

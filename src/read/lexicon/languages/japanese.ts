@@ -1,7 +1,7 @@
 import { STOP_WORDS } from '../../../model/words/stop-words.ts';
-import type { Language } from './language.ts';
+import type { LanguageTable } from './language.ts';
 
-export const japanese: Language = {
+export const japanese: LanguageTable = {
   code: 'ja',
   // There are no spaces between words: each particle counts wherever it occurs.
   stopWords: STOP_WORDS.ja,
@@ -22,7 +22,6 @@ export const japanese: Language = {
     beside: '参考|参考文献',
     labels: '例|出典|参考|注',
   },
-  dates: {},
   labels: {
     speakers: '講演者,発表者,登壇者,スピーカー,プレゼンター,話者,演者,講師,司会',
     event: 'イベント,イベント名,会議名,カンファレンス,勉強会,大会,学会',
@@ -32,7 +31,6 @@ export const japanese: Language = {
     topics: 'タグ,話題,トピック,キーワード,カテゴリ,カテゴリー',
     type: '種類,種別',
   },
-  byline: {},
   programme: {
     talk: 'セッション|lt|発表|講演|基調講演',
     dayBehind: '日目',

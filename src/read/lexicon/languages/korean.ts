@@ -1,7 +1,7 @@
 import { STOP_WORDS } from '../../../model/words/stop-words.ts';
-import type { Language } from './language.ts';
+import type { LanguageTable } from './language.ts';
 
-export const korean: Language = {
+export const korean: LanguageTable = {
   code: 'ko',
   stopWords: STOP_WORDS.ko,
   defines: [
@@ -21,7 +21,6 @@ export const korean: Language = {
     beside: '출처',
     labels: '예|출처',
   },
-  dates: {},
   labels: {
     speakers: '발표자,발제자,연사,강연자,강사,스피커',
     event: '행사,이벤트,컨퍼런스,콘퍼런스,밋업,모임,행사명,학회',
@@ -31,7 +30,6 @@ export const korean: Language = {
     topics: '주제,태그,키워드,분류',
     type: '종류,유형',
   },
-  byline: {},
   programme: {
     talk: '발표|세션|강연|키노트|기조연설',
     dayBehind: '일차',

@@ -9,7 +9,14 @@ export type Choice = string;
 /** Words in lower case, with commas between them: `kafka,nats`. Absent where none is known. */
 export type List = string;
 
-/** The words and patterns of a language of notes. To support another language, add such a table to `all.ts`. */
+/**
+ * A table of a language of notes: its stop words, and all other parts that are known. To support another language,
+ * add such a table to `all.ts`. An absent part means that the language has no such words, or that nobody has added
+ * them; an empty string would match everywhere, in English notes as well.
+ */
+export type LanguageTable = Pick<Language, 'code' | 'stopWords'> & Partial<Language>;
+
+/** The words and patterns of a language of notes. */
 export interface Language {
   /** ISO 639-1. */
   readonly code: string;
@@ -39,7 +46,7 @@ export interface Language {
   /** Indefinite articles, with which a meaning may begin. */
   readonly aThing?: List;
   /** Nouns that label a remark and are not terms: `problem`. */
-  readonly vague: List;
+  readonly vague?: List;
   readonly glossary: GlossaryOfLanguage;
   /** The months in order, each by the first letters of all its forms, with `|` between several names. */
   readonly months?: List;
@@ -51,7 +58,7 @@ export interface Language {
   readonly byline: BylineWords;
   readonly programme: ProgrammeWords;
   /** Headings of a note's own parts, which are neither talks nor terms. */
-  readonly sections: List;
+  readonly sections?: List;
   readonly reports?: ReportWords;
   readonly heads: SessionHeads;
   /** Values of the field `type` for each kind of note. */
@@ -66,11 +73,11 @@ export interface Language {
 
 export interface GlossaryWords {
   /** Names of a glossary, as a file or a heading. */
-  readonly names: List;
+  readonly names?: List;
   /** Headers of a table's column of terms. */
-  readonly terms: List;
+  readonly terms?: List;
   /** Headers of a table's column of meanings. */
-  readonly meanings: List;
+  readonly meanings?: List;
 }
 
 /** Words in a glossary, and around its terms. */
@@ -132,7 +139,7 @@ interface ProgrammeWords {
   /** The beginnings of a programme's own heading. */
   readonly agenda?: Choice;
   /** Lines that are no talks: breaks, meals, greetings, the journey. */
-  readonly breaks: Choice;
+  readonly breaks?: Choice;
   /** Labels before the title of a talk, with or without a number: `Vortrag 2: ...`. */
   readonly talk?: Choice;
   readonly room?: Choice;
@@ -194,11 +201,11 @@ interface FileWords {
 
 /** Labels of lines in a note's head and of fields, by the information that follows. */
 export interface Labels {
-  readonly speakers: List;
-  readonly event: List;
-  readonly date: List;
-  readonly title: List;
-  readonly location: List;
-  readonly topics: List;
-  readonly type: List;
+  readonly speakers?: List;
+  readonly event?: List;
+  readonly date?: List;
+  readonly title?: List;
+  readonly location?: List;
+  readonly topics?: List;
+  readonly type?: List;
 }

@@ -1,10 +1,10 @@
 import { STOP_WORDS } from '../../../model/words/stop-words.ts';
-import type { Language } from './language.ts';
+import type { LanguageTable } from './language.ts';
 
 /** No term begins with a preposition or a pronoun. */
 const TERM = String.raw`(?!(?:a|i|o|u|w|z|ze|we|do|od|po|ta|te|ten|to|tu|co)\s)(?<term>[\p{L}\d][^.:;,()]{1,50}?)`;
 
-export const polish: Language = {
+export const polish: LanguageTable = {
   code: 'pl',
   stopWords: STOP_WORDS.pl,
   defines: [
@@ -47,7 +47,6 @@ export const polish: Language = {
     topics: 'tematy,tagi,kategorie',
     type: 'typ,rodzaj',
   },
-  byline: {},
   programme: {
     day: 'dzień',
     holds: 'prelekcje|wykłady',

@@ -1,7 +1,7 @@
 import { STOP_WORDS } from '../../../model/words/stop-words.ts';
-import type { Language } from './language.ts';
+import type { LanguageTable } from './language.ts';
 
-export const russian: Language = {
+export const russian: LanguageTable = {
   code: 'ru',
   stopWords: STOP_WORDS.ru,
   defines: [
@@ -34,7 +34,6 @@ export const russian: Language = {
     topics: 'темы,теги,метки,категории',
     type: 'тип,вид',
   },
-  byline: {},
   programme: {
     day: 'день',
     dayBehind: 'день',

@@ -1,8 +1,8 @@
 import { STOP_WORDS } from '../../../model/words/stop-words.ts';
 import { definingSentences } from './defining-sentences.ts';
-import type { Language } from './language.ts';
+import type { LanguageTable } from './language.ts';
 
-export const spanish: Language = {
+export const spanish: LanguageTable = {
   code: 'es',
   stopWords: STOP_WORDS.es,
   ...definingSentences({
