@@ -21,16 +21,14 @@ test('a file is written whole, its pieces wherever they are in memory', async ()
     new Uint8Array(),
     ...Array.from({ length: 2_700 }, (_, at) => letters(`-${at}`)),
   ];
-  await writeCache(path, pieces, { flush: true });
+  await writeCache(path, pieces);
   expect(readFileSync(path)).toEqual(Buffer.concat(pieces));
 });
 
 test.runIf(process.platform === 'linux')(
   'a place that takes no folders is told, and tried once',
   async () => {
-    await expect(writeCache('/proc/1/none/file', only('a'), { flush: false })).rejects.toThrow(
-      'ENOENT',
-    );
+    await expect(writeCache('/proc/1/none/file', only('a'))).rejects.toThrow('ENOENT');
   },
 );
 
@@ -38,7 +36,7 @@ test('what another process was writing may have been put in its place meanwhile'
   const folder = emptyFolder();
   writeFileSync(join(folder, 'file.1.a.tmp'), 'theirs');
   vi.mocked(stat).mockRejectedValueOnce(Object.assign(new Error('gone'), { code: 'ENOENT' }));
-  await writeCache(join(folder, 'file'), only('own'), { flush: false });
+  await writeCache(join(folder, 'file'), only('own'));
   expect(readFileSync(join(folder, 'file'), 'utf8')).toBe('own');
 });
 
@@ -51,7 +49,7 @@ test('a disk that is full in the middle leaves nothing behind', async () => {
     handle.appendFile = () => Promise.reject(Object.assign(new Error('full'), { code: 'ENOSPC' }));
     return handle;
   });
-  const writing = writeCache(join(folder, 'file'), only('text'), { flush: false });
+  const writing = writeCache(join(folder, 'file'), only('text'));
   await expect(writing).rejects.toThrow('full');
   expect(readdirSync(folder)).toEqual([]);
 });
@@ -67,6 +65,6 @@ test('what the system did not write at once is written behind it', async () => {
     };
     return handle;
   });
-  await writeCache(path, [letters('ab'), letters('cd'), letters('ef')], { flush: false });
+  await writeCache(path, [letters('ab'), letters('cd'), letters('ef')]);
   expect(readFileSync(path, 'utf8')).toBe('abcdef');
 });

@@ -59,12 +59,12 @@ export class Cache {
     records: readonly NoteRecord[],
   ): Promise<void> {
     const pieces = [...columnFilePieces(about, columns), ...records.map(({ bytes }) => bytes)];
-    await writeCache(this.paths.index, pieces, { flush: true });
+    await writeCache(this.paths.index, pieces);
   }
 
-  /** Does not flush the manifest: if it is lost, the next run just reads all files. Throws the system's errors. */
+  /** Throws the system's errors. */
   async writeManifest(manifest: Manifest, about: IndexHeader): Promise<void> {
-    await writeCache(this.paths.manifest, [encodeManifest(manifest, about)], { flush: false });
+    await writeCache(this.paths.manifest, [encodeManifest(manifest, about)]);
   }
 
   clear(): void {

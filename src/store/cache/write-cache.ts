@@ -14,15 +14,11 @@ const ABANDONED_AFTER_MS = 10 * 60 * 1000;
 const PIECES_AT_ONCE = 1_024;
 
 /**
- * Writes a file atomically from pieces: writes a temporary file, flushes it to the disk if it must outlive a power
- * cut, then renames it. Throws the system's errors.
+ * Writes a file atomically from pieces: writes a temporary file, then renames it. Throws the system's errors. Does not
+ * wait for the disk: a file that a power cut has torn fails its checksums and is made again.
  * (write-file-atomic is no alternative: on a full disk, it takes a short write for a complete one.)
  */
-export async function writeCache(
-  path: string,
-  pieces: readonly Uint8Array[],
-  { flush }: { readonly flush: boolean },
-): Promise<void> {
+export async function writeCache(path: string, pieces: readonly Uint8Array[]): Promise<void> {
   makeFolders(dirname(path), FOLDER_MODE);
   await removeAbandoned(dirname(path), basename(path));
   const temporary = temporaryPathFor(path);
@@ -32,7 +28,6 @@ export async function writeCache(
       for (let at = 0; at < pieces.length; at += PIECES_AT_ONCE) {
         await writeAll(handle, pieces.slice(at, at + PIECES_AT_ONCE));
       }
-      if (flush) await handle.sync();
     } finally {
       await handle.close();
     }
