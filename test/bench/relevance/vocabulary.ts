@@ -11,7 +11,7 @@ import { misspell, numbersFrom, wordsLike } from './invented-words.ts';
 
 const WORDS = 200_000;
 const MISSPELT = 1000;
-/** Fuse.js needs about a second for each. */
+/** Fuse.js needs about a second for each word. */
 const MISSPELT_FOR_FUSE = 10;
 
 const random = numbersFrom(2019);
@@ -29,7 +29,7 @@ const note = document(0, { kind: 'note', body: words.join(' ') });
 const { columns } = buildIndex(asTokens([note], lexicon), lexicon);
 const index = openColumns(columns);
 
-/** As the engine asks: one edit first, then as many as the word's length allows. */
+/** The same steps as the search engine: one edit first, then as many as the length of the word allows. */
 function ownNearest(typed: string): readonly string[] {
   const near = wordsNear(index, typed, 1);
   const found = near.length > 0 ? near : wordsNear(index, typed, typoBudget(typed));
