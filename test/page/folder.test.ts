@@ -8,11 +8,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { folderOf, run, runJson } from '../cli/run.ts';
 import {
   CHROMIUM,
-  waitForHeading,
   openPage,
   startBrowser,
   textsOf,
   violationsOf,
+  waitForHeading,
 } from './browser.ts';
 
 const files = {

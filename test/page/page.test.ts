@@ -8,11 +8,11 @@ import {
   CHROMIUM,
   exported,
   goTo,
-  waitForHeading,
   openPage,
   startBrowser,
   textsOf,
   violationsOf,
+  waitForHeading,
 } from './browser.ts';
 
 interface Answer {

@@ -5,10 +5,10 @@ import {
   CHROMIUM,
   exported,
   goTo,
-  waitForHeading,
   openPage,
   startBrowser,
   textsOf,
+  waitForHeading,
 } from './browser.ts';
 
 const talk = (title: string, speaker: string, text: string): string =>
