@@ -6,14 +6,14 @@ import { openIndex, type SearchIndex } from '../../src/search/open-index.ts';
 import { synonymsOf } from '../../src/search/query/synonyms.ts';
 import { stemIn } from '../../src/search/text/stemmers.ts';
 
-/** A document whose texts are written out. */
+/** A document with its texts as strings. */
 export interface WrittenDocument extends Omit<SearchDocument, 'body' | 'unseen'> {
   readonly body: string;
   readonly unseen: string;
   readonly file?: string;
 }
 
-/** A talk of one passage unless told otherwise. */
+/** A document, by default a talk of one passage. */
 export function document(group: number, given: Partial<WrittenDocument>): WrittenDocument {
   return {
     kind: 'talk',
@@ -34,7 +34,7 @@ export function document(group: number, given: Partial<WrittenDocument>): Writte
   };
 }
 
-/** Documents as an index takes them in. */
+/** Turns texts into tokens, as the index expects them. */
 export const asTokens = (
   documents: readonly WrittenDocument[],
   lexicon: Lexicon,
@@ -46,8 +46,8 @@ export const asTokens = (
   }));
 
 /**
- * Opens an index over documents; keeps their tokens as it numbers the words.
- * @param realWords what is no typing mistake, though no document has it
+ * Opens an index of documents, with their tokens by the index's word numbers.
+ * @param realWords words that are not corrected although no document contains them
  */
 export function openIndexOf(
   documents: readonly WrittenDocument[],
@@ -70,7 +70,7 @@ export function openIndexOf(
   });
 }
 
-/** Opens an index over documents, each a group of its own unless it says otherwise. */
+/** Opens an index of documents, each a group of its own unless it names another group. */
 export const indexOf = (
   documents: readonly Partial<WrittenDocument>[],
   realWords?: readonly string[],
@@ -82,7 +82,7 @@ export const indexOf = (
     synonyms,
   );
 
-/** Numbers of the documents found, best first. */
+/** The numbers of the documents found, best first. */
 export function found(index: SearchIndex, query: string): readonly number[] {
   return index.search(query, { limit: 10 }).hits.map((hit) => hit.document);
 }
