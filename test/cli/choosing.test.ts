@@ -117,10 +117,10 @@ describe('a listing', () => {
     ['--offset', '-1', 'whole number'],
     ['--budget', '0', 'at least 1'],
     ['--fields', 'titel', 'neither is asked for'],
-  ])('refuses %s %s', (option, value, said) => {
+  ])('refuses %s %s', (option, value, message) => {
     const { stdout, stderr, code } = inNotes('talks', `${option}=${value}`);
     expect({ stdout, code }).toEqual({ stdout: '', code: 2 });
-    expect(stderr).toContain(said);
+    expect(stderr).toContain(message);
   });
 
   test('suggests the most similar field name, even if the list is empty', () => {
@@ -133,9 +133,9 @@ describe('a listing', () => {
     [['--count', '--files'], '--count and --files'],
     [['--template', '{id}', '--count'], '--template and --count'],
     [['--template', '{id}', '--fields', 'id'], '--template and --fields'],
-  ])('refuses options that contradict each other: %j', (options, said) => {
+  ])('refuses options that contradict each other: %j', (options, message) => {
     expect(inNotes('talks', ...options)).toMatchObject({ stdout: '', code: 2 });
-    expect(inNotes('talks', ...options).stderr).toContain(said);
+    expect(inNotes('talks', ...options).stderr).toContain(message);
   });
 });
 
@@ -150,12 +150,12 @@ describe('--budget', () => {
     [['topics', 'security', '--json'], 350],
     [['search', 'function', '--limit', '50'], 600],
   ])('cuts %j after a complete entry, and says how many entries are left out', (words, budget) => {
-    const whole = run(words).stdout;
+    const uncut = run(words).stdout;
     const { stdout, stderr, code } = run([...words, '--budget', `${budget}`]);
     expect(code).toBe(0);
     expect(tokens(stdout)).toBeLessThanOrEqual(budget);
     expect(tokens(stdout)).toBeGreaterThan(budget / 3);
-    expect(tokens(whole)).toBeGreaterThan(budget);
+    expect(tokens(uncut)).toBeGreaterThan(budget);
     expect(stderr).toMatch(/\d+ more exceed \d+ tokens; continue with --offset \d+\n$/u);
     if (!words.includes('--json')) expect(stdout).toMatch(/\.md(?::\d+|\t\d+)/u);
   });
@@ -226,11 +226,13 @@ describe('events, speakers and links', () => {
   });
 
   test('links lists the links of all notes, of one note, or to one note', () => {
-    const shown = (...words: readonly string[]) =>
+    const linksOf = (...words: readonly string[]) =>
       inNotes('links', ...words, '--template', '{file}:{line} {target} {to}').stdout;
-    expect(shown()).toBe('b-queue2.md:10 a-queue10.md a-queue10.md\nc-queue1.md:10 gone.md \n');
-    expect(shown('queue', '1')).toBe('c-queue1.md:10 gone.md \n');
-    expect(shown('a-queue10.md', '--backlinks')).toBe('b-queue2.md:10 a-queue10.md a-queue10.md\n');
+    expect(linksOf()).toBe('b-queue2.md:10 a-queue10.md a-queue10.md\nc-queue1.md:10 gone.md \n');
+    expect(linksOf('queue', '1')).toBe('c-queue1.md:10 gone.md \n');
+    expect(linksOf('a-queue10.md', '--backlinks')).toBe(
+      'b-queue2.md:10 a-queue10.md a-queue10.md\n',
+    );
     expect(inNotes('links', 'undated.md').code).toBe(1);
   });
 
@@ -249,8 +251,8 @@ describe('events, speakers and links', () => {
     [['--backlinks'], '--backlinks is asked of one note'],
     [['undated.md', '--orphans'], '--orphans is asked of all notes'],
     [['--orphans', '--dead'], '--orphans and --dead'],
-  ])('links rejects %j', (words, said) => {
+  ])('links rejects %j', (words, message) => {
     expect(inNotes('links', ...words)).toMatchObject({ stdout: '', code: 2 });
-    expect(inNotes('links', ...words).stderr).toContain(said);
+    expect(inNotes('links', ...words).stderr).toContain(message);
   });
 });

@@ -49,11 +49,11 @@ describe.skipIf(!hasCompileCache)('compiled code', () => {
   test('is stored for the user alone, and reused unchanged', () => {
     const { ask, files, compiled } = person();
     const first = ask();
-    const kept = textOf(files());
-    expect(kept.length).toBeGreaterThan(1);
+    const stored = textOf(files());
+    expect(stored.length).toBeGreaterThan(1);
     expect(statSync(compiled).mode & 0o077).toBe(0);
     expect(ask()).toEqual(first);
-    expect(textOf(files())).toEqual(kept);
+    expect(textOf(files())).toEqual(stored);
   });
 
   test('is stored even by a run that ends without process.exit', () => {
@@ -69,9 +69,9 @@ describe.skipIf(!hasCompileCache)('compiled code', () => {
   });
 
   test('may be damaged in any way without changing the answer', () => {
-    const whole = person();
-    const answer = whole.ask();
-    const names = whole.files().map((path) => path.slice(whole.compiled.length));
+    const undamaged = person();
+    const answer = undamaged.ask();
+    const names = undamaged.files().map((path) => path.slice(undamaged.compiled.length));
     const damage = fc.record({
       name: fc.constantFrom(...names),
       /** Position in the file, as a share of its length. */
@@ -86,7 +86,7 @@ describe.skipIf(!hasCompileCache)('compiled code', () => {
     fc.assert(
       fc.property(damage, ({ name, at, length, change }) => {
         const { ask, own, compiled } = person();
-        cpSync(whole.own, own, { recursive: true });
+        cpSync(undamaged.own, own, { recursive: true });
         const path = join(compiled, name);
         const bytes = readFileSync(path);
         const start = Math.floor(at * (bytes.length - 1));

@@ -27,10 +27,10 @@ describe('edit opens the editor', () => {
     ['a term, where it is defined', 'warm pool', `${notes}/terms.md`, 3],
     ['a line', 'talks/caches.md:5', `${notes}/talks/caches.md`, 5],
     ['a line of a whole path', `${notes}/talks/caches.md:5:3`, `${notes}/talks/caches.md`, 5],
-  ])('at %s', (_, wanted, path, line) => {
+  ])('at %s', (_, place, path, line) => {
     const folder = editors('nano');
     const env = { EDITOR: join(folder, 'nano') };
-    const { code, stderr } = run(['--notes', notes, 'edit', wanted], { env });
+    const { code, stderr } = run(['--notes', notes, 'edit', place], { env });
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(wordsIn(folder)).toEqual([
       expect.stringMatching(new RegExp(`^\\+${line},\\d+$`, 'u')),

@@ -143,9 +143,9 @@ test('if a search finds nothing, it reports how many notes an ignore file hides,
 });
 
 test('a deleted current folder is an error in one line', () => {
-  const gone = folderOf({});
+  const deleted = folderOf({});
   const script = 'cd "$1" && rmdir "$1" && shift && exec "$@"';
-  const words = ['-c', script, 'sh', gone, process.execPath, LAUNCHER, '--notes', '.', 'talks'];
+  const words = ['-c', script, 'sh', deleted, process.execPath, LAUNCHER, '--notes', '.', 'talks'];
   const { stderr, status } = spawnSync('sh', words, {
     encoding: 'utf8',
     env: quietEnvironment({}),

@@ -64,9 +64,9 @@ describe('show --section', () => {
     [['dig.md:99', '--section'], 'dig.md has no line 99'],
     [['dig.md', '--section', '--raw'], '--raw'],
     [['dig.md', '--budget', '10'], '--budget cuts a section'],
-  ])('reports the error in %j', (words, said) => {
+  ])('reports the error in %j', (words, message) => {
     const { stdout, stderr, code } = run(['--notes', notes, 'show', ...words]);
     expect({ stdout, code }).toEqual({ stdout: '', code: 2 });
-    expect(stderr).toContain(said);
+    expect(stderr).toContain(message);
   });
 });

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { folderOf, run, runJson } from './run.ts';
 
-const outputOfShow = (files: Readonly<Record<string, string>>, wanted: string, ...more: string[]) =>
-  run(['--notes', folderOf(files), 'show', wanted, ...more]).stdout;
+const outputOfShow = (files: Readonly<Record<string, string>>, name: string, ...more: string[]) =>
+  run(['--notes', folderOf(files), 'show', name, ...more]).stdout;
 
 test('a title in the front matter is printed above a note without a heading', () => {
   const note =

@@ -53,10 +53,10 @@ describe('wrong use', () => {
     [['completion', 'tcsh'], "Unknown shell 'tcsh'; choose bash, zsh, fish or powershell"],
     [['search', 'x', '--limit'], '--limit needs a value: --limit <n>'],
     [['--notes', '/nope', 'talks'], 'Give the path of a folder with Markdown files'],
-  ])('%j prints the error and exits with 2', (words, said) => {
+  ])('%j prints the error and exits with 2', (words, message) => {
     const { stdout, stderr, code } = run(words);
     expect(stdout).toBe('');
-    expect(stderr).toContain(said);
+    expect(stderr).toContain(message);
     expect(code).toBe(2);
   });
 });

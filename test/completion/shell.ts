@@ -107,13 +107,13 @@ export class Shell {
     this.#child.kill('SIGKILL');
   }
 
-  private sees(wanted: string | RegExp): Promise<RegExpExecArray | readonly string[]> {
+  private sees(pattern: string | RegExp): Promise<RegExpExecArray | readonly string[]> {
     return new Promise((resolve) => {
       const check = (): void => {
         const found =
-          typeof wanted === 'string'
-            ? this.#seen.includes(wanted) && [wanted]
-            : wanted.exec(this.#seen);
+          typeof pattern === 'string'
+            ? this.#seen.includes(pattern) && [pattern]
+            : pattern.exec(this.#seen);
         if (!found) return;
         this.#waiting.delete(check);
         resolve(found);

@@ -52,8 +52,8 @@ afterAll(() => database.close());
 
 const search = (query: string, filters: object = {}, max = 10) =>
   database.ask<Row>('select * from notes_search($1, $2, $3)', [query, max, filters]);
-const filesFor = async (...asked: Parameters<typeof search>) => [
-  ...new Set((await search(...asked)).map(({ file }) => file)),
+const filesFor = async (...parameters: Parameters<typeof search>) => [
+  ...new Set((await search(...parameters)).map(({ file }) => file)),
 ];
 
 describe('notes_search', () => {
@@ -138,9 +138,16 @@ test('NUL, which PostgreSQL cannot store, becomes U+FFFD as in Markdown; other c
   await database.load(
     await scriptOfPassages([{ ...passage, ...more, line: 1, text: strange }], strange),
   );
-  const kept = strange.replace('\0', '\ufffd');
-  const rows = await database.ask('select * from notes_passages where file = $1', [kept]);
+  const stored = strange.replace('\0', '\ufffd');
+  const rows = await database.ask('select * from notes_passages where file = $1', [stored]);
   expect(rows).toMatchObject([
-    { title: kept, headings: [kept], speakers: [kept], event: kept, text: kept, collection: kept },
+    {
+      title: stored,
+      headings: [stored],
+      speakers: [stored],
+      event: stored,
+      text: stored,
+      collection: stored,
+    },
   ]);
 });

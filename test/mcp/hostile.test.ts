@@ -116,7 +116,10 @@ test('every answer is up to date with the notes', async () => {
   expect((await ask(client, 'read', { at: 'c.md' })).text).toContain('3\tThey press.');
   expect((await ask(client, 'read', { at: 'b.md' })).isError).toBe(true);
   rmSync(notes, { recursive: true });
-  const gone = await ask(client, 'search', { query: 'whistle' });
-  expect(gone).toMatchObject({ isError: true, text: expect.stringContaining('No folder at') });
+  const afterDeletion = await ask(client, 'search', { query: 'whistle' });
+  expect(afterDeletion).toMatchObject({
+    isError: true,
+    text: expect.stringContaining('No folder at'),
+  });
   await client.close();
 });

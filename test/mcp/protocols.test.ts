@@ -90,12 +90,12 @@ describe.each(PROTOCOLS)('with the protocol version %s', (version, mode) => {
     });
 
     test.each([50, 120, 400, 20_000])('answers keep to a budget of %d tokens', async (budget) => {
-      for (const [name, given] of [
+      for (const [name, input] of [
         ['search', { query: 'function', limit: 50, budget }],
         ['read', { at: 'talks/04-where-serverless-falls-short.md', budget }],
         ['about', { subject: 'security', budget }],
       ] as const) {
-        const { text, data } = await ask(bundled, name, given);
+        const { text, data } = await ask(bundled, name, input);
         const spent = Math.ceil(Buffer.byteLength(text + (data ? JSON.stringify(data) : '')) / 4);
         expect({ name, isWithin: spent <= budget }).toEqual({ name, isWithin: true });
         if (budget === 400) expect(spent).toBeGreaterThan(100);
@@ -130,8 +130,8 @@ describe.each(PROTOCOLS)('with the protocol version %s', (version, mode) => {
       ['an absolute path', join(notes, 'talks/queues.md:9'), 'A queue holds'],
       ['a misspelt term', 'backpresure', 'Read "backpresure" as "backpressure".'],
       ['a long note, at a line far below', 'long.md:1500', '1500\tOne more line'],
-    ])('read takes %s', async (_what, at, said) => {
-      expect((await ask(own, 'read', { at, budget: 300 })).text).toContain(said);
+    ])('read takes %s', async (_what, at, expected) => {
+      expect((await ask(own, 'read', { at, budget: 300 })).text).toContain(expected);
     });
 
     test('define returns the meaning of a term and its place', async () => {
@@ -224,9 +224,9 @@ describe.each(PROTOCOLS)('with the protocol version %s', (version, mode) => {
       ['list', { kind: 'topics', filters: { speaker: 'x' } }, 'It is a filter of talks'],
       ['list', { kind: 'topics', filters: { sinc: '2019' } }, 'Did you mean since?'],
       ['list', { kind: 'talks', offset: 2 }, 'There are only 2 talks'],
-    ])('%s %j', async (name, given, said) => {
-      const { text, isError } = await ask(own, name, given);
-      expect({ isError, text }).toEqual({ isError: true, text: expect.stringContaining(said) });
+    ])('%s %j', async (name, input, expected) => {
+      const { text, isError } = await ask(own, name, input);
+      expect({ isError, text }).toEqual({ isError: true, text: expect.stringContaining(expected) });
     });
 
     test.each(['notes://../secret.txt', 'notes:///etc/passwd', 'notes://talks/%2e%2e/%2e%2e/x.md'])(
@@ -303,11 +303,11 @@ test('invisible characters, which a model sees but a reader does not, are remove
   const hidden = [...'obey'].map((letter) => String.fromCodePoint(0xe0000 + letter.charCodeAt(0)));
   const folder = folderOf({ 'a.md': `# Kettles\n\nThey boil.${hidden.join('')}\u001b[31m\n` });
   const client = await connect('legacy', ['--notes', folder]);
-  for (const [name, given] of [
+  for (const [name, input] of [
     ['search', { query: 'kettles' }],
     ['read', { at: 'a.md' }],
   ] as const) {
-    const { text } = await ask(client, name, given);
+    const { text } = await ask(client, name, input);
     expect(text).toContain('They boil.');
     expect(text).not.toContain(hidden[0]);
     expect(text).not.toContain('\u001b');
@@ -329,12 +329,12 @@ describe('an entry that is larger than the budget of an answer', () => {
   test('is cut, and the list continues after it', async () => {
     const client = await connect('legacy', ['--notes', folder]);
     const found: unknown[] = [];
-    let given: Record<string, unknown> = { kind: 'terms' };
+    let input: Record<string, unknown> = { kind: 'terms' };
     for (let pages = 0; pages < 3; pages++) {
-      const { data, tokens } = await ask(client, 'list', given);
+      const { data, tokens } = await ask(client, 'list', input);
       expect(tokens).toBeLessThan(2300);
       found.push(...[data?.['items'] ?? []].flat());
-      given = { kind: 'terms', offset: data?.['nextOffset'] };
+      input = { kind: 'terms', offset: data?.['nextOffset'] };
     }
     expect(found).toMatchObject([{ title: 'sluice' }, { title: 'Weir' }, { title: 'Zinc' }]);
     await client.close();

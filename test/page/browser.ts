@@ -58,8 +58,10 @@ export async function goTo(page: Page, route: string, heading: string): Promise<
 }
 
 export const waitForHeading = async (page: Page, heading: string): Promise<void> => {
-  const wanted = JSON.stringify(heading);
-  await page.waitForFunction(`document.querySelector('main h1')?.textContent.includes(${wanted})`);
+  const quotedHeading = JSON.stringify(heading);
+  await page.waitForFunction(
+    `document.querySelector('main h1')?.textContent.includes(${quotedHeading})`,
+  );
 };
 
 export const textsOf = (page: Page, selector: string): Promise<readonly string[]> =>

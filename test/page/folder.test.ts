@@ -115,11 +115,11 @@ describe('a folder of pages', () => {
   test.each([
     [['--base-url', 'ftp://example.org'], 'takes the address of a site'],
     [['--base-url', 'example.org'], 'takes the address of a site'],
-  ])('%j is rejected', (options, said) => {
+  ])('%j is rejected', (options, message) => {
     const target = join(folderOf({}), 'site');
     const { code, stderr } = run(['export', '--html', `${target}/`, ...options]);
     expect({ code, isThere: existsSync(target) }).toEqual({ code: 2, isThere: false });
-    expect(stderr).toContain(said);
+    expect(stderr).toContain(message);
   });
 });
 

@@ -167,8 +167,8 @@ test.each([
     'Friedlinde Oberhuber-Maier | Moorwoche 2019 | 2019-06-03',
   ],
   ['Exposé de Ada Hill, Soirée Tourbe 2019', 'Ada Hill | Soirée Tourbe 2019 | -'],
-])('the line below a title gives speaker and event: %s', (line, told) => {
-  expect(talksWithLine(line)).toEqual([told]);
+])('the line below a title gives speaker and event: %s', (line, expected) => {
+  expect(talksWithLine(line)).toEqual([expected]);
 });
 
 test('a company, a publisher and a season are not events, and a place is not a person', () => {
@@ -186,8 +186,8 @@ test.each([
   ['Workshop by Ada Hill at BogCamp 2019', 'Ada Hill | BogCamp 2019 | -'],
   ['Fen Shore 2019, closing session by Ada Hill', 'Ada Hill | Fen Shore 2019 | -'],
   ['Gastvortrag von Ada Hill', 'Ada Hill | - | -'],
-])('a line that names a talk by a person makes the note a talk: %s', (line, told) => {
-  expect(talksWithLine(line)).toEqual([told]);
+])('a line that names a talk by a person makes the note a talk: %s', (line, expected) => {
+  expect(talksWithLine(line)).toEqual([expected]);
 });
 
 test('a line on notes by a person, or a sentence on a talk, makes no talk', () => {

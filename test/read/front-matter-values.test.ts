@@ -146,11 +146,11 @@ test.each([
   ],
 ] as const)(
   '%s does not prevent the reading of other lines',
-  (_, lines, said, reason, hint, at) => {
+  (_, lines, property, reason, hint, at) => {
     const note = yaml('title: First', ...lines, 'event: Last Days 2024');
     expect(propertiesOf(note)).toEqual([
       'title: First',
-      ...(said ? [said] : []),
+      ...(property ? [property] : []),
       'event: Last Days 2024',
     ]);
     expect(problemsOf(note)).toEqual([[3 + at, `${INVALID} ${reason}`, hint]]);

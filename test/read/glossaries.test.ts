@@ -195,8 +195,8 @@ test.each([
     '- Harbour terminology\n  - Topic: where boats are listed\n  - Hull - this is the bottom',
   ],
 ])('a list is recognised as a glossary by %s', (_, list) => {
-  const beside = '\n\nThoughts:\n\n- Berth: everybody wanted one\n';
-  expect([...ofTalk(`${list}${beside}`)].sort()).toEqual(['Hull', 'Topic']);
+  const otherList = '\n\nThoughts:\n\n- Berth: everybody wanted one\n';
+  expect([...ofTalk(`${list}${otherList}`)].sort()).toEqual(['Hull', 'Topic']);
 });
 
 test('in another language headings are terms if all are names and some have a meaning below', () => {

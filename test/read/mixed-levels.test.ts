@@ -76,14 +76,14 @@ test('talks are found below sessions that are numbered with letters', () => {
 });
 
 test('bullets of a meeting with names are not talks', () => {
-  const said = '## Presentations\n\n- Clara Poe: Budget\n- Diana Fox: Moving house\n';
-  const { talks } = folderOf({ 'minutes.md': `# Minutes\n\n${said}` }).model;
+  const presentations = '## Presentations\n\n- Clara Poe: Budget\n- Diana Fox: Moving house\n';
+  const { talks } = folderOf({ 'minutes.md': `# Minutes\n\n${presentations}` }).model;
   expect(talks).toEqual([]);
 });
 
 test('bullets without speakers below "Workshops" are not talks', () => {
-  const beside = '## Workshops\n\n- saws\n  - sharp\n- files\n  - blunt\n';
-  expect(talksIn(`# Monday\n\n${BESIDE}${beside}`)).toHaveLength(2);
+  const workshops = '## Workshops\n\n- saws\n  - sharp\n- files\n  - blunt\n';
+  expect(talksIn(`# Monday\n\n${BESIDE}${workshops}`)).toHaveLength(2);
 });
 
 test('a line below the title names the event of that talk only', () => {

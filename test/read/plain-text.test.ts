@@ -157,9 +157,9 @@ test.each([
   ['a logo before it', '# ![Oven](logo.png) Kiln', 'Kiln'],
   ['a picture alone', '# [![Kiln](logo.png)](b)', 'Kiln'],
   ['a picture within', '## Press ![the red key](a.png) twice', 'Press the red key twice'],
-])('a heading with %s has only its visible text', (_, heading, said) => {
+])('a heading with %s has only its visible text', (_, heading, visible) => {
   const { sections } = read(`${heading}\n\nText.\n`);
-  expect(sections.map((section) => section.heading)).toEqual([said]);
+  expect(sections.map((section) => section.heading)).toEqual([visible]);
 });
 
 test('titles, headings and terms are visible text', () => {

@@ -364,8 +364,8 @@ test('a blog post next to two talks is not a talk, and their subtitle gives the 
     ),
     '_posts/2019-01-01-new.md': post('A new home', 'subtitle: Since 2018\n---\n\nI moved.'),
   }).model;
-  const told = talks.map(({ title, event }) => [title, events[event ?? -1]?.name]);
-  expect(told).toEqual([
+  const titlesAndEvents = talks.map(({ title, event }) => [title, events[event ?? -1]?.name]);
+  expect(titlesAndEvents).toEqual([
     ['Wet feet', 'BogFest'],
     ['Dry land', 'BogFest'],
   ]);

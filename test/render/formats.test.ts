@@ -114,7 +114,7 @@ describe('formats', () => {
     ['plain', ''],
     ['markdown', '| title |\n| --- |\n'],
   ] as const)('%s of an empty list is valid', (name, expected) => {
-    const nothing: Listing = {
+    const emptyListing: Listing = {
       envelopeOf: (hits) => ({ hits }),
       version: 1,
       items: [],
@@ -125,7 +125,7 @@ describe('formats', () => {
       records: [],
       spots: () => [],
     };
-    expect(renderFormat(formats[name], nothing)).toBe(expected);
+    expect(renderFormat(formats[name], emptyListing)).toBe(expected);
   });
 
   test('no format prints control characters, and JSON keeps the exact value', () => {

@@ -23,8 +23,8 @@ function missed(
 ): readonly string[] {
   return queries
     .filter(({ query, titles }) => {
-      const wanted = new Set(titles.map((title) => title.toLowerCase()));
-      return !titlesOf(query, limit).some((names) => names.some((name) => wanted.has(name)));
+      const expected = new Set(titles.map((title) => title.toLowerCase()));
+      return !titlesOf(query, limit).some((names) => names.some((name) => expected.has(name)));
     })
     .map(({ query }) => query);
 }
@@ -62,9 +62,9 @@ describe('a short query has the same first hit in other wordings', () => {
     ['in capitals', (query) => query.toUpperCase()],
     ['with wide gaps', (query) => `  ${query.replaceAll(' ', '   ')} `],
     ['as a sentence', (query) => `${query}.`],
-  ])('%s', (_, asked) => {
+  ])('%s', (_, reword) => {
     const other = plain.filter((query) => {
-      const [one, two] = [firstOf(query), firstOf(asked(query))];
+      const [one, two] = [firstOf(query), firstOf(reword(query))];
       return one?.file !== two?.file || one?.line !== two?.line;
     });
     expect(other.length / plain.length, other.join('\n')).toBeLessThanOrEqual(0.02);

@@ -21,9 +21,9 @@ function lexiconOf(words: readonly string[]): Lexicon {
 
 test('words are numbered in the order of their first occurrence', () => {
   fc.assert(
-    fc.property(someWords, (given) => {
-      const lexicon = lexiconOf(given);
-      const distinct = [...new Set(given)];
+    fc.property(someWords, (occurrences) => {
+      const lexicon = lexiconOf(occurrences);
+      const distinct = [...new Set(occurrences)];
       expect(lexicon.words).toEqual(distinct);
       expect(distinct.map((word) => lexicon.find(word))).toEqual([...distinct.keys()]);
     }),
@@ -32,8 +32,8 @@ test('words are numbered in the order of their first occurrence', () => {
 
 test('a vocabulary contains the selected words in the order of their bytes', () => {
   fc.assert(
-    fc.property(someWords, fc.func(fc.boolean()), (given, isSelected) => {
-      const lexicon = lexiconOf(given);
+    fc.property(someWords, fc.func(fc.boolean()), (occurrences, isSelected) => {
+      const lexicon = lexiconOf(occurrences);
       const selected = lexicon.words.filter((word) => isSelected(word));
       const { words, numbers, order } = vocabularyOf(lexicon, (number) =>
         isSelected(lexicon.words[number] ?? ''),

@@ -65,8 +65,10 @@ test('the score of a note does not depend on the order of notes, which only deci
       expect(worth(other, query.join(' '))).toEqual(worth(all, query.join(' ')));
       const hits = hitsOf(all, query.join(' '));
       const isComplete = ({ missing }: (typeof hits)[number]) => missing.length === 0;
-      for (const some of [hits.filter(isComplete), hits.filter((hit) => !isComplete(hit))]) {
-        expect(some).toEqual(some.toSorted((a, b) => b.score - a.score || a.document - b.document));
+      for (const group of [hits.filter(isComplete), hits.filter((hit) => !isComplete(hit))]) {
+        expect(group).toEqual(
+          group.toSorted((a, b) => b.score - a.score || a.document - b.document),
+        );
       }
     }),
   );
@@ -79,10 +81,10 @@ test('an answer does not depend on earlier queries', () => {
   ]);
   const query = fc.tuple(fc.constantFrom('', 'body:', 'title:', '-', '"'), words);
   fc.assert(
-    fc.property(documents, fc.array(query, { minLength: 2, maxLength: 4 }), (all, asked) => {
+    fc.property(documents, fc.array(query, { minLength: 2, maxLength: 4 }), (all, queries) => {
       const index = indexOf(all);
-      for (const [operator, given] of asked) {
-        const text = operator + given.join(' ');
+      for (const [operator, queryWords] of queries) {
+        const text = operator + queryWords.join(' ');
         const answer = JSON.stringify(index.search(text, { limit: 20 }));
         expect(answer).toEqual(JSON.stringify(indexOf(all).search(text, { limit: 20 })));
       }

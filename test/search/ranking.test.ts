@@ -46,11 +46,11 @@ test('for a question, a note with words that the best hits share is ranked highe
 });
 
 test('the more words a question has, the more the words that the best hits share count', () => {
-  const asked = 'kettle whistles loud kitchen morning';
+  const fiveWords = 'kettle whistles loud kitchen morning';
   const further = 'tea steam guests spout';
   const index = indexOf([
-    { title: 'A', body: `${asked} boiler gasket limescale` },
-    { title: 'B', body: `${asked} limescale gasket valve boiler` },
+    { title: 'A', body: `${fiveWords} boiler gasket limescale` },
+    { title: 'B', body: `${fiveWords} limescale gasket valve boiler` },
     ...further.split(' ').map((word) => ({ title: word, body: `Nothing but ${word}.` })),
   ]);
   const sharedBy = (query: string) => {
@@ -58,8 +58,8 @@ test('the more words a question has, the more the words that the best hits share
     return Number(/share \+([\d.]+)/.exec(best?.why.join() ?? '')?.[1] ?? 0);
   };
   expect(sharedBy('kettle whistles loud kitchen')).toBe(0);
-  expect(sharedBy(asked)).toBeGreaterThan(0);
-  expect(sharedBy(`${asked} ${further}`)).toBeGreaterThan(1.5 * sharedBy(asked));
+  expect(sharedBy(fiveWords)).toBeGreaterThan(0);
+  expect(sharedBy(`${fiveWords} ${further}`)).toBeGreaterThan(1.5 * sharedBy(fiveWords));
 });
 
 test('a name with punctuation that no note contains is searched for as its words', () => {

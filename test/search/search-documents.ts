@@ -14,7 +14,7 @@ export interface WrittenDocument extends Omit<SearchDocument, 'body' | 'unseen'>
 }
 
 /** A document, by default a talk of one passage. */
-export function document(group: number, given: Partial<WrittenDocument>): WrittenDocument {
+export function document(group: number, written: Partial<WrittenDocument>): WrittenDocument {
   return {
     kind: 'talk',
     group,
@@ -30,7 +30,7 @@ export function document(group: number, given: Partial<WrittenDocument>): Writte
     properties: [],
     unseen: '',
     body: '',
-    ...given,
+    ...written,
   };
 }
 
@@ -39,10 +39,10 @@ export const asTokens = (
   documents: readonly WrittenDocument[],
   lexicon: Lexicon,
 ): readonly SearchDocument[] =>
-  documents.map((given) => ({
-    ...given,
-    body: tokensIn(given.body, lexicon),
-    unseen: tokensIn(given.unseen, lexicon),
+  documents.map((written) => ({
+    ...written,
+    body: tokensIn(written.body, lexicon),
+    unseen: tokensIn(written.unseen, lexicon),
   }));
 
 /**
@@ -57,7 +57,7 @@ export function openIndexOf(
   const lexicon = new Lexicon();
   const read = asTokens(documents, lexicon);
   const { columns, numberInIndex } = buildIndex(read, lexicon);
-  const kept = read.map(({ body }) =>
+  const tokens = read.map(({ body }) =>
     body.map((token) => 2 * (numberInIndex[token >>> 1] ?? 0) + (token & 1)),
   );
   return openIndex(columns, {
@@ -66,7 +66,7 @@ export function openIndexOf(
     stemIn,
     isRealWord: (word) => realWords.includes(word),
     plainOf: (at) => ({ text: documents[at]?.body ?? '', offsets: Uint32Array.of(0, 0) }),
-    tokensOf: (at) => kept[at] ?? new Uint32Array(),
+    tokensOf: (at) => tokens[at] ?? new Uint32Array(),
   });
 }
 
@@ -77,7 +77,7 @@ export const indexOf = (
   synonyms?: readonly (readonly string[])[],
 ): SearchIndex =>
   openIndexOf(
-    documents.map((given, i) => document(i, given)),
+    documents.map((written, i) => document(i, written)),
     realWords,
     synonyms,
   );

@@ -158,12 +158,12 @@ describe('an invalid setting is reported with its place, and the exit code is 2'
     ['broken JSON', '{\n"limit": }', ':2', 'value expected'],
     ['no object', '[]', ':1', 'one JSON object'],
     ['nothing', '', ':1', ''],
-  ])('%s', (_name, settings, line, said) => {
+  ])('%s', (_name, settings, line, message) => {
     const cwd = projectOf(settings);
     const { stdout, stderr, code } = runAt(['search', 'cold'], { cwd });
     expect({ stdout, code }).toEqual({ stdout: '', code: 2 });
     expect(stderr).toContain(`${join(cwd, '.serverless-notes.json')}${line}: `);
-    expect(stderr).toContain(said);
+    expect(stderr).toContain(message);
     expect(stderr).not.toContain('should not have happened');
   });
 
@@ -171,11 +171,11 @@ describe('an invalid setting is reported with its place, and the exit code is 2'
     ['SERVERLESS_NOTES_HIDDEN', 'maybe', 'true or false'],
     ['SERVERLESS_NOTES_COLOR', 'blue', '"auto"'],
     ['SERVERLESS_NOTES_LIMIT', 'many', 'whole number'],
-  ])('the variable %s', (name, value, said) => {
+  ])('the variable %s', (name, value, message) => {
     const { stderr, code } = runAt(['talks'], { cwd: folderOf({}), env: { [name]: value } });
     expect(code).toBe(2);
     expect(stderr).toContain(name);
-    expect(stderr).toContain(said);
+    expect(stderr).toContain(message);
   });
 });
 

@@ -60,9 +60,9 @@ const times: number[] = [];
 for (let round = 0; round < 2; round++) {
   times.length = 0;
   for (const { text } of queries) {
-    const asked = performance.now();
+    const queryStart = performance.now();
     await session.ask(`select title from notes_search(${quoted(text)})`);
-    times.push(performance.now() - asked);
+    times.push(performance.now() - queryStart);
   }
 }
 const computing = ((computed() - before) * 1000) / (2 * queries.length);

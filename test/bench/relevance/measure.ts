@@ -38,9 +38,9 @@ export async function measure(engine: Engine, collection: Collection): Promise<M
   const times: number[] = [];
   const run = new Map<string, readonly string[]>();
   for (const { id, text } of queries) {
-    const asked = performance.now();
+    const queryStart = performance.now();
     const found = await answer(text, DEPTH);
-    times.push(performance.now() - asked);
+    times.push(performance.now() - queryStart);
     run.set(
       id,
       found.map((position) => documents[position]?.id ?? ''),

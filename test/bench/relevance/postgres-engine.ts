@@ -42,8 +42,8 @@ export async function loadedWith(passages: Passages): Promise<Session> {
     env: { ...process.env, ...env },
     stdio: ['pipe', 'ignore', 'inherit'],
   });
-  const wanted = { engine: 'postgres', collection: 'notes', part: 'documents' } as const;
-  for await (const lines of exportLines(passages, wanted)) {
+  const selection = { engine: 'postgres', collection: 'notes', part: 'documents' } as const;
+  for await (const lines of exportLines(passages, selection)) {
     if (!psql.stdin.write(lines)) await once(psql.stdin, 'drain');
   }
   psql.stdin.end();

@@ -17,7 +17,7 @@ const MISSPELT_FOR_FUSE = 10;
 const random = numbersFrom(2019);
 const words = wordsLike(random, WORDS);
 const known = new Set(words);
-const asked = Array.from({ length: MISSPELT * 2 }, () => {
+const typos = Array.from({ length: MISSPELT * 2 }, () => {
   const meant = words[Math.floor(random() * words.length)] ?? '';
   return { meant, typed: misspell(meant, random) };
 })
@@ -36,15 +36,15 @@ function ownNearest(typed: string): readonly string[] {
   return found.map(({ word }) => stringAt(index.words, word));
 }
 
-report('own', asked, ownNearest);
+report('own', typos, ownNearest);
 const fuse = new Fuse(words, { ignoreLocation: true, threshold: 0.4 });
-report('Fuse.js', asked.slice(0, MISSPELT_FOR_FUSE), (typed) =>
+report('Fuse.js', typos.slice(0, MISSPELT_FOR_FUSE), (typed) =>
   fuse.search(typed, { limit: 10 }).map(({ item }) => item),
 );
 
 function report(
   name: string,
-  cases: typeof asked,
+  cases: typeof typos,
   nearest: (typed: string) => readonly string[],
 ): void {
   let found = 0;
