@@ -12,7 +12,7 @@ import { buildBundled, sourcesId } from './src/store/build-bundled.ts';
 
 const ROOT = import.meta.dirname;
 
-/** The bundled notes ship parsed and indexed, by the code that reads any folder. */
+/** Parses and indexes the bundled notes at build time, with the code that reads any folder. */
 const bundledNotes: Plugin = {
   name: 'bundled-notes',
   buildStart() {
@@ -27,7 +27,7 @@ const bundledNotes: Plugin = {
   },
 };
 
-/** What is kept of notes says by which sources it was made; see src/store/index/build-id.ts. */
+/** Writes an id of the sources into the program; each stored index states it (src/store/index/build-id.ts). */
 const buildId: Plugin = {
   name: 'build-id',
   transform: {
@@ -40,7 +40,7 @@ const buildId: Plugin = {
   },
 };
 
-/** The manual is made from the definitions of the commands, as their help is. */
+/** Makes the manual page from the definitions of the commands, from which their help is made, too. */
 const manual: Plugin = {
   name: 'manual',
   generateBundle() {
@@ -48,7 +48,7 @@ const manual: Plugin = {
   },
 };
 
-/** The shapes of what is printed for programs are those of the types that declare it. */
+/** Makes the schema of the JSON answers from the types that declare these answers. */
 const schema: Plugin = {
   name: 'schema',
   generateBundle() {
@@ -57,7 +57,7 @@ const schema: Plugin = {
   },
 };
 
-/** The words that are no slip of the finger, whatever the notes have. */
+/** Writes the list of English words, which are never taken for misspellings, even if no note contains them. */
 const englishWords: Plugin = {
   name: 'english-words',
   generateBundle() {
@@ -65,7 +65,7 @@ const englishWords: Plugin = {
   },
 };
 
-/** Each entry in the other kind of module, too: Node finds the names of a CommonJS module's exports by itself. */
+/** Each entry also in the other module format. Node detects the export names of a CommonJS module itself. */
 const otherEntries: Plugin = {
   name: 'other-entries',
   generateBundle() {
@@ -80,8 +80,8 @@ const otherEntries: Plugin = {
 };
 
 /**
- * gray-matter can run front matter as code, and brings another parser of YAML: its engines, which ours take the
- * place of, are left out of the package altogether.
+ * gray-matter can run front matter as code and brings a second YAML parser: its engines. This program uses engines
+ * of its own, so gray-matter's engines are left out of the package.
  */
 const noEngines: Plugin = {
   name: 'no-engines',
@@ -96,8 +96,8 @@ const noEngines: Plugin = {
 };
 
 /**
- * commander can run other programs as commands, and loads what Node has for that at its start: 5 ms of
- * each run. This program never asks it to.
+ * commander can start other programs as commands. For that it loads `node:child_process`, which takes 5 ms of each
+ * run. This program never uses it.
  */
 const noPrograms: Plugin = {
   name: 'no-programs',
@@ -112,8 +112,8 @@ const noPrograms: Plugin = {
 };
 
 /**
- * Where it runs in Node, the SDK of the Model Context Protocol checks arguments with Ajv, which makes code as
- * it goes; what it does elsewhere is a seventh of the size, and enough for schemas of our own.
+ * In Node, the SDK of the Model Context Protocol validates arguments with Ajv, which generates code at run time.
+ * The SDK's validator for other platforms is a seventh of the size and suffices for this program's schemas.
  */
 const smallValidator: Plugin = {
   name: 'small-validator',
@@ -132,7 +132,7 @@ const smallValidator: Plugin = {
   },
 };
 
-/** Of some eighty ways to turn, ora asks for one where it is told none, and for one where letters are few. */
+/** Of some eighty spinners, ora uses only the default and one for terminals without Unicode. */
 const twoSpinners: Plugin = {
   name: 'two-spinners',
   load: {
@@ -161,13 +161,13 @@ interface Dependency {
   readonly licenseText: string;
 }
 
-/** Who has it; terms that go on in a line with a small `copyright`, and a form to fill in, are none. */
+/** A copyright notice, but no sentence with a lower-case `copyright` and no template to fill in. */
 const COPYRIGHT = /^\s*(?:Copyright|©)\s(?!\[)/u;
 const LICENCE_TITLE = /^\s*\(?(?:the )?(?:mit|isc) licen[cs]e\)?(?: \(mit\))?:?\s*$/iu;
 
 /**
- * All notices of the libraries in the package: each with its copyright, the texts that many share once.
- * One copy each would be twenty times as long.
+ * The licence notices of all libraries in the package: the copyright notice of each library, and each licence text
+ * once for all libraries that share it. One copy per library would be twenty times as long.
  */
 function licencesOf(dependencies: readonly Dependency[]): string {
   const sharing = new Map<string, { readonly notices: string[]; readonly terms: string }>();
@@ -185,7 +185,7 @@ function licencesOf(dependencies: readonly Dependency[]): string {
     .join(`\n${'-'.repeat(80)}\n\n`);
 }
 
-/** What is run. */
+/** Everything that runs in Node. */
 export const program = {
   input: {
     cli: 'src/cli.ts',
@@ -195,9 +195,9 @@ export const program = {
     'parse-worker': 'src/store/parse/parse-worker.ts',
   },
   platform: 'node',
-  // So that `cli.cjs` and `library.cjs` may also give other files what they share, and need no file between.
+  // `cli.cjs` and `library.cjs` may also export shared code to other files, so that no extra file is needed.
   preserveEntrySignatures: 'allow-extension',
-  // What Node would take of them is UMD and CommonJS, of which no bundler can leave out what nobody asks for.
+  // Node would load UMD and CommonJS files of these libraries; no bundler can remove unused code from those.
   resolve: {
     alias: {
       'jsonc-parser': join(ROOT, 'node_modules/jsonc-parser/lib/esm/main.js'),
@@ -225,20 +225,20 @@ export const program = {
   ],
   output: {
     dir: 'dist',
-    // CommonJS starts several milliseconds sooner than modules do (test/bench/README.md).
+    // CommonJS starts several milliseconds faster than ES modules (test/bench/README.md).
     format: 'cjs',
     entryFileNames: '[name].cjs',
     chunkFileNames: '[name].cjs',
     minify: true,
-    // One byte a character: half the memory, and quicker to read.
+    // One byte per character: half the memory, and faster to read.
     charset: 'ascii',
-    // What they say of licences is in THIRD-PARTY-LICENSES.txt, once; what they say to bundlers has been heard.
+    // Licence comments are in THIRD-PARTY-LICENSES.txt, once; the bundler has already used its annotations.
     comments: false,
     cleanDir: true,
-    // Elsewhere a dynamic import makes a file. A group also takes what its modules import statically.
+    // Other dynamic imports make a file each. A group also takes the static imports of its modules.
     codeSplitting: {
       groups: [
-        // What programs and the exported page use, and what draws it: with `cli`, all of a search.
+        // The library, which the exported page uses, too, and the rendering: with `cli`, all code of a search.
         {
           name: 'core',
           test: /src[\\/](?:dictionary|library|model|render|user-folders)/,
@@ -249,14 +249,14 @@ export const program = {
           test: /src[\\/](?:cli|cli-definition|commands|output|pager|settings)/,
           tags: ['$initial'],
         },
-        // What answers from the index of a folder in which nothing has changed.
+        // Answers from the index of a folder in which nothing has changed.
         { name: 'folder', test: /src[\\/](?:store[\\/]open-|library[\\/]living-)/ },
       ],
     },
   },
 } satisfies RolldownOptions;
 
-/** What programs in a browser import: one file, which asks nothing of Node. */
+/** The entry for programs in a browser: one file that needs nothing of Node. */
 const browser: RolldownOptions = {
   input: { browser: 'src/browser.ts' },
   platform: 'browser',
@@ -271,8 +271,8 @@ const browser: RolldownOptions = {
 };
 
 /**
- * The types of an entry, which the compiler has written down, as one file. TypeScript tells by its name that it is of
- * a CommonJS module; that of the other kind gives the same out.
+ * The types of an entry, bundled into one file from the declarations that the compiler has written. The extension
+ * `.d.cts` marks types of a CommonJS module; a `.d.mts` file re-exports them for ES modules.
  */
 const declarationsOf = (name: string, types: string): RolldownOptions => ({
   input: { [name]: types },

@@ -6,9 +6,9 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: 'test/temporary-folder.ts',
-    // Whole processes, on machines shared with others: nothing fails only because one is busy.
+    // Tests start entire processes on shared machines; a busy machine must not make a test fail.
     testTimeout: HANG_MS,
-    // On two cores one would be idle: Vitest leaves a core to itself, and hardly needs any.
+    // Vitest reserves a core for itself and hardly uses it: on two cores, one worker would leave a core idle.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     hookTimeout: HANG_MS,
   },

@@ -4,15 +4,15 @@ const { lstatSync, mkdirSync, realpathSync } = require('node:fs');
 const { enableCompileCache } = require('node:module');
 const { basename, dirname, isAbsolute, join } = require('node:path');
 
-/** Those in the group of a file, and all others, may write to it. */
+/** Mode bits that let the group of a file, or all others, write to it. */
 const WRITABLE_BY_OTHERS = 0o022;
 /** In a folder with this bit, such as `/tmp`, only its owner can move or replace an entry. */
 const STICKY = 0o1000;
 
 /**
- * Has Node (22.1 and later) keep compiled code between runs, which saves a search some milliseconds
- * (test/bench/README.md). What is kept is run, so it goes where nobody but this person can write, and
- * nowhere else. Node itself checks it for damage, and does nothing where NODE_DISABLE_COMPILE_CACHE is set.
+ * Lets Node (22.1 and later) store compiled code between runs, which saves a search some milliseconds
+ * (test/bench/README.md). Node runs the stored code, so the cache is used only in a folder where nobody but this
+ * user can write. Node checks the stored code for damage, and stores nothing if NODE_DISABLE_COMPILE_CACHE is set.
  */
 function useCompileCache() {
   const caches = cacheFolder();
@@ -23,28 +23,28 @@ function useCompileCache() {
     if (!exists(folder)) mkdirSync(folder, { recursive: true, mode: 0o700 });
     enableCompileCache(folder);
   } catch {
-    // Where nothing can be kept, the start takes longer.
+    // Without a cache, the start only takes longer.
   }
 }
 
-/** Where `src/user-folders/` has it on Linux; it is not loaded, since only what is loaded later is kept. */
+/** The cache folder on Linux, as in `src/user-folders/`; not imported, since Node caches only code loaded later. */
 function cacheFolder() {
   const { XDG_CACHE_HOME: stated = '', HOME: home = '' } = process.env;
   if (isAbsolute(stated)) return stated;
   return isAbsolute(home) ? join(home, '.cache') : undefined;
 }
 
-/** With every link followed, as far as the path is there. */
+/** The path with all symbolic links resolved, as far as the path exists. */
 function realPath(path) {
   return exists(path) ? realpathSync(path) : join(realPath(dirname(path)), basename(path));
 }
 
 /**
- * Whether nobody but this person and the system's administrator can write to a folder, or put another in
- * its place or that of a folder above it. Folders that are not there yet are this person's to make.
+ * Whether only this user and the administrator can write to a folder, or replace it or a folder above it. A missing
+ * folder is fine, because this user will create it.
  */
 function isOutOfReach(folder) {
-  // Windows has neither owners nor modes of this kind, and no such home folder.
+  // Undefined on Windows, where files have neither owners nor modes of this kind, and HOME is usually not set.
   const me = process.geteuid?.();
   for (let path = folder; ; path = dirname(path)) {
     const found = lstatSync(path, { throwIfNoEntry: false });

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// CommonJS on purpose: Node starts it several milliseconds sooner than a module (test/bench/README.md).
+// CommonJS, because Node starts it several milliseconds faster than an ES module (test/bench/README.md).
 'use strict';
 
 const OLDEST_NODE = [20, 19];

@@ -1,21 +1,21 @@
 import type { Parameters } from 'fast-check';
 
-/** How many times as often everything that is tried at random is tried; a fraction for fewer. */
+/** Factor for the number of random tests: 2 runs twice as many, a fraction runs fewer. */
 export const EFFORT = numberIn('SERVERLESS_NOTES_TEST_RUNS') ?? 1;
 
-/** What a failure has printed, to see it again; another each time unless told. */
+/** The seed of random tests. A failure prints it, to repeat the failure; by default it differs each time. */
 export const SEED = numberIn('SERVERLESS_NOTES_TEST_SEED') ?? Date.now() % 2 ** 31;
 
 /**
- * How a property is tried: so often, times {@link EFFORT}. fast-check prints the seed and the shrunk example
- * of one that does not hold.
+ * Options of fast-check: `count` runs, multiplied by {@link EFFORT}. On a failure fast-check prints the seed and
+ * the shrunk example.
  */
 export const runs = (count = 100): Parameters<unknown> => ({
   numRuns: Math.max(1, Math.round(count * EFFORT)),
   seed: SEED,
 });
 
-/** Only what hangs takes so many milliseconds, however busy the machine is. */
+/** Time limit of tests and hooks in milliseconds: only a hang takes this long, however busy the machine is. */
 export const HANG_MS = 600_000 * Math.max(1, EFFORT);
 
 function numberIn(name: string): number | undefined {

@@ -2,7 +2,7 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** For all that the tests write; gone when they end. Some of them run the program as another user. */
+/** Holds all temporary files until the end of the tests. Other users can read it, as some tests run as another user. */
 const folder = mkdtempSync(join(tmpdir(), 'tests-'));
 
 export function setup(): void {

@@ -13,7 +13,7 @@ const paths = [
   ),
 ].map((path) => `/${path.replaceAll('\\', '/')}`);
 
-test('every source file and every folder that CONTRIBUTING.md names is there', () => {
+test('every source file and folder named in CONTRIBUTING.md exists', () => {
   const text = readFileSync(join(ROOT, 'CONTRIBUTING.md'), 'utf8');
   const named = [...text.matchAll(/`([\w-]+(?:\/[\w-]+)*(?:\/|\.ts|\.cjs))`/gu)].map(
     ([, name = '']) => name.replace(/\/$/u, ''),

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 
 const SRC = join(import.meta.dirname, '../../src');
 
-/** Which folders of `src/` a folder may import, besides itself. A lone file counts as a folder. */
+/** The folders of `src/` that each folder may import, besides itself. A single file in `src/` counts as a folder. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: [],
   'start-up': [],
@@ -125,7 +125,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** And of which it may import types, which are gone when the program is built. */
+/** Files and folders from which a folder may import types only; type imports disappear in the build. */
 const MAY_IMPORT_TYPES: Readonly<Record<string, readonly string[]>> = {
   browse: ['cli-definition/browse-keys.ts'],
   completion: ['library/names.ts'],
@@ -143,7 +143,7 @@ const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('.ts'))
   .map((path) => path.replaceAll('\\', '/'));
 
-/** `src/library.ts` is the face of `src/library/`. */
+/** `src/library.ts` is the public interface of `src/library/`; both count as one folder. */
 const folderOf = (file: string): string =>
   file === 'library.ts' ? 'library' : (file.split('/')[0] ?? file);
 
@@ -157,12 +157,12 @@ const arrows: readonly Arrow[] = files.flatMap((from) =>
   })),
 );
 
-test('the test reads the imports it judges', () => {
+test('the import pattern finds imports, and every folder has a rule', () => {
   expect(arrows.length).toBeGreaterThan(20);
   expect(files.map(folderOf).filter((folder) => !(folder in MAY_IMPORT))).toEqual([]);
 });
 
-test('folders import only those below them', () => {
+test('folders import only the folders listed for them', () => {
   const wrong = arrows.filter(({ from, to, isOfTypes }) => {
     const [mine, theirs] = [folderOf(from), folderOf(to)];
     if (to.startsWith('..') || mine === theirs) return false;
@@ -173,23 +173,23 @@ test('folders import only those below them', () => {
   expect(wrong).toEqual([]);
 });
 
-test('only the version leaves the source folder', () => {
+test('no import leaves src/, except that of package.json', () => {
   const outside = arrows.filter(({ to }) => to.startsWith('..'));
   expect(outside.map(({ to }) => relative('..', to).replaceAll('\\', '/'))).toEqual([
     'package.json',
   ]);
 });
 
-/** Paths along which something leads back to itself. */
-function circlesIn(edges: readonly Arrow[]): readonly string[] {
+/** All cycles in the graph, each as the path `a -> b -> a`. */
+function cyclesIn(edges: readonly Arrow[]): readonly string[] {
   const next = new Map<string, string[]>();
   for (const { from, to } of edges) next.set(from, [...(next.get(from) ?? []), to]);
   const state = new Map<string, 'open' | 'done'>();
-  const circles: string[] = [];
+  const cycles: string[] = [];
   const visit = (file: string, path: readonly string[]): void => {
     if (state.get(file) === 'done') return;
     if (state.get(file) === 'open') {
-      circles.push([...path.slice(path.indexOf(file)), file].join(' -> '));
+      cycles.push([...path.slice(path.indexOf(file)), file].join(' -> '));
       return;
     }
     state.set(file, 'open');
@@ -197,29 +197,29 @@ function circlesIn(edges: readonly Arrow[]): readonly string[] {
     state.set(file, 'done');
   };
   for (const file of next.keys()) visit(file, []);
-  return circles;
+  return cycles;
 }
 
-test('no file imports itself round a corner', () => {
-  expect(circlesIn(arrows)).toEqual([]);
+test('no file imports itself through other files', () => {
+  expect(cyclesIn(arrows)).toEqual([]);
 });
 
-/** The folder that a file stands in, at any depth; a lone file in `src/` counts as one. */
+/** The folder of a file, at any depth; a file directly in `src/` counts as a folder. */
 const subFolderOf = (file: string): string =>
   file.includes('/') ? dirname(file).replaceAll('\\', '/') : folderOf(file);
 
-test('no folder imports itself round a corner, however deep it is', () => {
+test('no folder at any depth imports itself through other folders', () => {
   const betweenFolders = arrows
     .filter(({ to }) => !to.startsWith('..'))
     .map(({ from, to, ...arrow }) => ({ ...arrow, from: subFolderOf(from), to: subFolderOf(to) }))
     .filter(({ from, to }) => from !== to);
-  expect(circlesIn(betweenFolders)).toEqual([]);
+  expect(cyclesIn(betweenFolders)).toEqual([]);
 });
 
-/** More files beside each other than this show no structure. */
+/** A folder with more files than this needs subfolders. */
 const MOST_FILES = 20;
 
-test('no folder holds more files than one can look through', () => {
+test('no folder has more files than the limit', () => {
   const counts = new Map<string, number>();
   for (const file of files) counts.set(subFolderOf(file), (counts.get(subFolderOf(file)) ?? 0) + 1);
   expect([...counts].filter(([, count]) => count > MOST_FILES)).toEqual([]);

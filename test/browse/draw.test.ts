@@ -23,7 +23,7 @@ const plain = (lines: readonly Styled[]): readonly string[] =>
 const drawn = (state: State, columns: number, rows: number): readonly string[] =>
   plain(draw(state, { columns, rows }).lines);
 
-const found = answerOf(
+const coldStartAnswer = answerOf(
   [
     entryOf('Cold starts', {
       heading: 'Numbers',
@@ -36,11 +36,15 @@ const found = answerOf(
   { total: 41, matcher: matcherFor('cold', 'start') },
 );
 
-const asked: State = { ...INITIAL_STATE, input: { text: 'cold st', cursor: 7 }, answer: found };
+const coldStartState: State = {
+  ...INITIAL_STATE,
+  input: { text: 'cold st', cursor: 7 },
+  answer: coldStartAnswer,
+};
 
-test('a narrow screen has the query, the scopes, and each entry with its place', () => {
+test('a narrow screen shows the query, the scopes, and each entry with its place', () => {
   const counts = { all: 41, talks: 7, topics: 0 };
-  expect(drawn({ ...asked, counts }, 60, 11)).toEqual([
+  expect(drawn({ ...coldStartState, counts }, 60, 11)).toEqual([
     '› cold st                                           1 of 41',
     ' All 41   Talks 7   Topics 0   Terms   Events   Notes',
     `─━━━━━━${'─'.repeat(53)}`,
@@ -55,27 +59,29 @@ test('a narrow screen has the query, the scopes, and each entry with its place',
   ]);
 });
 
-test('on a screen of 40 columns every scope has its name', () => {
+test('a screen of 40 columns shows the name of every scope', () => {
   const counts = { talks: 7, topics: 12, terms: 120, events: 1, notes: 30 };
-  expect(drawn({ ...asked, counts }, 40, 11)[1]).toBe(' All Talks Topics Terms Events Notes');
+  expect(drawn({ ...coldStartState, counts }, 40, 11)[1]).toBe(
+    ' All Talks Topics Terms Events Notes',
+  );
 });
 
-test('before anything is typed All has no number: what it lists are files, with many terms in one', () => {
+test('without a query the scope All shows no count, because it lists files and not the items of the other scopes', () => {
   const answer = answerOf([entryOf('Kettle', { kind: 'note' })], { total: 15 });
   const counts = { all: 15, talks: 7, topics: 12, terms: 120, events: 1, notes: 3 };
   const tabs = drawn({ ...INITIAL_STATE, answer, counts }, 80, 11)[1];
   expect(tabs).toBe(' All   Talks 7   Topics 12   Terms 120   Events 1   Notes 3');
 });
 
-test('a wide screen has the note beside the list, and a bar where the list stands', () => {
+test('a wide screen shows the preview next to the list, and the scroll bar on the line between them', () => {
   const lines: readonly Styled[] = [[{ text: 'The note itself.', style: {} }]];
   const preview = { key: '', lines, startLine: 0, hitLine: 0, marked: { start: 0, end: 0 } };
-  const rows = drawn({ ...asked, preview }, 84, 9);
+  const rows = drawn({ ...coldStartState, preview }, 84, 9);
   expect(rows[3]).toBe('▌ Cold starts › Numbers        talk ┃ talks/cold.md:12');
   expect(rows[5]).toBe('  Kettle                       term │ The note itself.');
 });
 
-test('each row has its kind, in colour where it begins, and none where there is one', () => {
+test('each entry shows its kind, in colour where it differs from the entry above, and not where a scope has one kind', () => {
   const answer = answerOf([
     entryOf('A'),
     entryOf('B'),
@@ -86,24 +92,24 @@ test('each row has its kind, in colour where it begins, and none where there is 
     draw(state, { columns: 60, rows: 30 })
       .lines.flat()
       .flatMap(({ text, style }) => (/^(?:talk|term)$/u.test(text) ? [[text, style.hue]] : []));
-  expect(kindsIn({ ...asked, answer })).toEqual([
+  expect(kindsIn({ ...coldStartState, answer })).toEqual([
     ['talk', 'note'],
     ['talk', 'faint'],
     ['term', 'question'],
     ['talk', 'note'],
   ]);
-  expect(kindsIn({ ...asked, answer, scope: 'talks' })).toEqual([]);
+  expect(kindsIn({ ...coldStartState, answer, scope: 'talks' })).toEqual([]);
 });
 
-test('the selected entry is tinted over its whole width', () => {
-  const { lines } = draw(asked, { columns: 44, rows: 11 });
+test('the background of the selected entry covers the full width of the list', () => {
+  const { lines } = draw(coldStartState, { columns: 44, rows: 11 });
   const tinted = lines.map((line) =>
     widthOf(line.filter(({ style }) => style.isSelected === true)),
   );
   expect(tinted).toEqual([0, 0, 0, 42, 42, 42, 0, 0, 0, 0, 0]);
 });
 
-test('the scroll bar goes from the top to the bottom with the list', () => {
+test('the scroll bar is at the top for the first entry and at the bottom for the last', () => {
   const thumbRows = (selected: number) =>
     drawn(listOf(titles(30), { selected }), 60, 24).flatMap((line, row) =>
       line.endsWith('┃') ? [row] : [],
@@ -113,8 +119,8 @@ test('the scroll bar goes from the top to the bottom with the list', () => {
   expect(drawn(listOf(titles(3)), 60, 24).join('')).not.toContain('┃');
 });
 
-test('help has every key, those for editing only where notes can be edited', () => {
-  const state = { ...asked, help: 0 };
+test('help lists every key, and the keys for editing only if notes can be edited', () => {
+  const state = { ...coldStartState, help: 0 };
   const helpOf = (canEdit: boolean) =>
     plain(drawWith(state, { columns: 70, rows: 12 }, { ...chrome, canEdit }).lines).join('\n');
   expect(helpOf(true)).toMatch(/Enter +read the note/u);
@@ -123,11 +129,11 @@ test('help has every key, those for editing only where notes can be edited', () 
   expect(drawn({ ...state, help: undefined }, 90, 12).at(-1)).toContain('^E edit');
 });
 
-test('a long place loses its start, not its line', () => {
+test('a long path is cut at its start, so that the line number is visible', () => {
   const file = 'conferences/serverless/2019/amsterdam/talks/cold.md';
   const answer = answerOf([entryOf('Cold starts', { file, line: 12 })]);
   const state: State = {
-    ...asked,
+    ...coldStartState,
     answer,
     preview: { key: '', lines: [], startLine: 0, hitLine: 0, marked: { start: 0, end: 0 } },
   };
@@ -136,14 +142,14 @@ test('a long place loses its start, not its line', () => {
 });
 
 test('matched words stand out in title and text', () => {
-  const { lines } = draw(asked, { columns: 44, rows: 11 });
+  const { lines } = draw(coldStartState, { columns: 44, rows: 11 });
   const bold = lines
     .slice(3, 5)
     .map((line) => line.filter(({ style }) => style.hue === 'match').map(({ text }) => text));
   expect(bold).toEqual([['Cold'], ['cold', 'start']]);
 });
 
-test('a match far behind is brought in sight', () => {
+test('a match at the end of a long text is shown', () => {
   const detail = `${'word '.repeat(40)}needle and more`;
   const answer = answerOf([entryOf('A', { detail })], { matcher: matcherFor('needle') });
   const state = { ...INITIAL_STATE, answer };
@@ -159,7 +165,7 @@ describe.each([
   [80, 1],
   [7, 4],
 ])('on %i columns and %i rows', (columns, rows) => {
-  test('no line is wider, no line is too many, the cursor is on the screen', () => {
+  test('no line is too wide, there are not too many lines, and the cursor is on the screen', () => {
     const long = '無伺服器 families 👨‍👩‍👧‍👦 '.repeat(30);
     const state: State = {
       ...listOf([long, ...titles(30)], { selected: 12 }),
@@ -172,7 +178,7 @@ describe.each([
     expect(cursor?.column).toBeLessThan(columns);
   });
 
-  test('the selected entry is in sight, with its mark', () => {
+  test('the selected entry is visible and has its mark', () => {
     const state = listOf(titles(60), { selected: 41 });
     const marked = drawn(state, columns, rows).filter((line) => line.startsWith('▌'));
     const title = columns < 20 ? '▌' : 'Talk 42';
@@ -180,30 +186,31 @@ describe.each([
   });
 });
 
-test('the cursor stands behind what was typed, in cells', () => {
+test('the cursor is behind the typed text, measured in terminal cells', () => {
   const state = { ...INITIAL_STATE, input: { text: '冷啟動 x', cursor: 3 } };
   expect(draw(state, { columns: 60, rows: 20 }).cursor).toEqual({ row: 0, column: 8 });
 });
 
-test('what the search gave way on is said, until there is something newer to say', () => {
+test('corrections of the query are shown until there is a newer message', () => {
   const relaxed = [{ kind: 'typo', from: 'cld', to: 'cold' }] as const;
-  const state = { ...asked, answer: { ...found, relaxed } };
+  const state = { ...coldStartState, answer: { ...coldStartAnswer, relaxed } };
   expect(drawn(state, 60, 12).at(-1)).toBe(' showing results for "cold"   Enter read   Esc leave');
   expect(drawn({ ...state, notice: 'Copied a.md:1' }, 60, 12).at(-1)).toBe(' Copied a.md:1');
 });
 
-test('many corrections leave room for the keys', () => {
+test('a long list of corrections is cut, so that the keys are still shown', () => {
   const word = (at: number) => `word${at}`;
   const relaxed = Array.from({ length: 20 }, (_, at) => ({
     kind: 'typo' as const,
     from: 'x',
     to: word(at),
   }));
-  const last = drawn({ ...asked, answer: { ...found, relaxed } }, 80, 12).at(-1) ?? '';
+  const last =
+    drawn({ ...coldStartState, answer: { ...coldStartAnswer, relaxed } }, 80, 12).at(-1) ?? '';
   expect(last).toMatch(/^ showing results for "word0 word1 .*… {3}Enter read {3}Esc leave$/u);
 });
 
-test('nothing found says so, with the nearest names', () => {
+test('an empty result says so and shows the nearest names', () => {
   const answer = answerOf([], { nearest: ['kettle', 'kernel'] });
   const state: State = {
     ...INITIAL_STATE,
@@ -222,12 +229,12 @@ test('nothing found says so, with the nearest names', () => {
 test.each([
   ['xq', '  ^U clears the line: all notes again.'],
   ['xq and more', '  Fewer words find more.'],
-])('where nothing is near "%s" there is a next step', (text, step) => {
+])('without a name near "%s" an empty result suggests a next step', (text, step) => {
   const state = { ...INITIAL_STATE, input: { text, cursor: 2 }, answer: answerOf([]) };
   expect(drawn(state, 60, 12).slice(3, 5)).toEqual(['  Nothing found.', step]);
 });
 
-test('control characters of notes are gone', () => {
+test('control characters of notes are removed', () => {
   const entry = entryOf('A\x1b[2J', { detail: 'b\x07\x9b31mc\x1b]0;d\x07', file: 'e\x1b[1m.md' });
   const state = { ...INITIAL_STATE, answer: answerOf([entry]) };
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must be gone

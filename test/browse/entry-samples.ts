@@ -35,7 +35,7 @@ export const listOf = (titles: readonly string[], more: Partial<State> = {}): St
 export const titles = (n: number): readonly string[] =>
   Array.from({ length: n }, (_, index) => `Talk ${index + 1}`);
 
-/** Marks these words, as they are written. */
+/** A matcher that finds these words exactly as written, in any case. */
 export const matcherFor =
   (...words: readonly string[]): Matcher =>
   (text) =>

@@ -34,26 +34,26 @@ beforeAll(async () => {
   finder = await Finder.of(await openNotes({ notes, cache: false }));
 });
 
-const found = (query: string, scope: Scope = 'all') => finder.find({ query, scope, limit: 10 });
+const search = (query: string, scope: Scope = 'all') => finder.find({ query, scope, limit: 10 });
 const titles = (query: string, scope: Scope): readonly string[] =>
-  found(query, scope).entries.map(({ title }) => title);
+  search(query, scope).entries.map(({ title }) => title);
 
-test('while nothing is typed there are listings, what was changed last first, with who, when and how many', () => {
-  expect(found('', 'all').entries.map(({ title, detail }) => [title, detail])).toEqual([
+test('without a query each scope is a list: notes with the newest file first, with speakers, dates and counts', () => {
+  expect(search('', 'all').entries.map(({ title, detail }) => [title, detail])).toEqual([
     ['Boiling water', 'Ada Byron · 2020-05-04 · heat'],
     ['Frying', 'Bo Li · heat'],
   ]);
-  expect(found('', 'topics').entries[0]).toMatchObject({
+  expect(search('', 'topics').entries[0]).toMatchObject({
     title: 'heat',
     detail: '2 talks · 1 term',
   });
-  expect(found('', 'terms').entries[0]).toMatchObject({
+  expect(search('', 'terms').entries[0]).toMatchObject({
     title: 'steam',
     detail: 'Water as a gas.',
   });
 });
 
-test('where talks are of several events, each says which', async () => {
+test('if talks belong to several events, each talk shows its event', async () => {
   const notes = folderOf({
     ...NOTES,
     'talks/woks.md': '---\ntitle: Woks\nspeakers: [Bo Li]\nevent: Pan Days\n---\nA wok.\n',
@@ -67,48 +67,48 @@ test('where talks are of several events, each says which', async () => {
   ]);
 });
 
-test('a scope leaves its own kind', () => {
+test('a scope lists only entries of its kind', () => {
   expect(titles('heat', 'topics')).toEqual(['heat']);
   expect(titles('steam', 'terms')).toEqual(['steam']);
   expect(titles('steam', 'topics')).toEqual([]);
 });
 
-test('an entry has the line that was found, and the words that matched', () => {
-  const [entry] = found('ketle').entries;
+test('an entry has the text and line of its hit, and its matched words', () => {
+  const [entry] = search('ketle').entries;
   expect(entry).toMatchObject({ title: 'Boiling water', file: 'talks/kettles.md', line: 10 });
-  const { matcher } = found('ketle');
+  const { matcher } = search('ketle');
   const words = matcher(entry?.detail ?? '').map(([start, end]) => entry?.detail.slice(start, end));
   expect(words).toEqual(['kettle']);
 });
 
-test('a topic that is found says how much there is of it', () => {
-  found('', 'topics');
-  const [topic] = found('heat', 'topics').entries;
+test('a found topic shows how many talks and terms it has, and lists its talks', () => {
+  search('', 'topics');
+  const [topic] = search('heat', 'topics').entries;
   expect(topic?.detail).toBe('2 talks · 1 term');
   expect(topic?.talks.map(({ title }) => title)).toEqual(['Boiling water', 'Frying']);
 });
 
-test('warming up ends, and changes no answer', () => {
-  const before = found('kettle');
+test('warming up ends and changes no answer', () => {
+  const before = search('kettle');
   const steps = [...finder.warmUp()].length;
   expect(steps).toBeGreaterThan(3);
-  expect({ ...found('kettle'), matcher: before.matcher }).toEqual(before);
+  expect({ ...search('kettle'), matcher: before.matcher }).toEqual(before);
 });
 
-test('every scope is counted as it is listed, and as it is found', () => {
+test('the count of each scope is the number of entries in its list, with and without a query', () => {
   const countsOf = (query: string) => {
     const steps = finder.counts(query);
     for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
   };
   const scopes: readonly Scope[] = ['all', 'talks', 'topics', 'terms', 'events', 'notes'];
   for (const query of ['', 'heat', 'tea days']) {
-    const totals = scopes.map((scope) => [scope, found(query, scope).total]);
+    const totals = scopes.map((scope) => [scope, search(query, scope).total]);
     expect(countsOf(query)).toEqual(Object.fromEntries(totals));
   }
 });
 
-test('an event has its day and its talks', () => {
-  const [listed] = found('', 'events').entries;
+test('an event shows its date and its talks', () => {
+  const [listed] = search('', 'events').entries;
   expect(listed).toMatchObject({
     kind: 'event',
     title: 'Tea Days',
@@ -117,9 +117,9 @@ test('an event has its day and its talks', () => {
   expect(listed?.talks.map(({ title }) => title)).toEqual(['Boiling water', 'Frying']);
 });
 
-test('what is written apart, or together, is marked as it is found', () => {
+test('a compound matches its parts written apart, and parts match the compound', () => {
   const marked = (query: string, text: string) =>
-    found(query)
+    search(query)
       .matcher(text)
       .map(([start, end]) => text.slice(start, end));
   expect(marked('drysteam', 'Dry steam is dry')).toEqual(['Dry steam']);

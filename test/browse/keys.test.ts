@@ -3,7 +3,7 @@ import { PassThrough } from 'node:stream';
 import { expect, test } from 'vitest';
 import { type Key, keyOf } from '../../src/browse/input/keys.ts';
 
-/** What the bytes of a terminal are read as. */
+/** The keys that the program reads from these bytes of a terminal. */
 function keysOf(bytes: string): readonly (Key | undefined)[] {
   const input = new PassThrough() as unknown as NodeJS.ReadStream;
   const keys: (Key | undefined)[] = [];
@@ -47,13 +47,13 @@ test.each([
   expect(keysOf(bytes)).toEqual([{ action }]);
 });
 
-test('letters of every script, capitals, marks and emoji are text', () => {
+test('letters of every script, capitals, punctuation and emoji are text', () => {
   for (const text of ['a', 'A', 'ß', '冷', '"', '-', ' ', '😀']) {
     expect(keysOf(text)).toEqual([{ action: 'text', text }]);
   }
 });
 
-test('keys without a meaning here do nothing', () => {
+test('keys without a meaning in browse do nothing', () => {
   expect(keysOf('\x1b[15~')).toEqual([undefined]);
   expect(keysOf('\x1bx')).toEqual([undefined]);
   expect(keysOf('\x1b[I')).toEqual([undefined]);

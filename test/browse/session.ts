@@ -7,8 +7,8 @@ interface SessionOptions {
   readonly rows?: number;
   readonly env?: Readonly<Record<string, string>>;
   /**
-   * Run by this shell line in place of the program itself; `$BROWSE` is the program. What a process
-   * writes last may be lost with the end of its terminal: such a line stays (`read line`) until closed.
+   * A shell line to run in place of the program; `$BROWSE` is the program. The last output of a process can be lost
+   * when its terminal closes, so such a line ends with `read line` and stays open until closed.
    */
   readonly shell?: string;
 }
@@ -19,9 +19,9 @@ export interface Ended {
   readonly signal: number;
 }
 
-/** A person at a terminal: what they type, and what they see. */
+/** A person at a terminal: types keys and sees the screen. */
 export class Session {
-  /** All bytes that came, as text. */
+  /** All output so far, as text, with escape sequences. */
   raw = '';
   readonly ended: Promise<Ended>;
   readonly #child: IPty;
@@ -54,7 +54,7 @@ export class Session {
     this.#child.write(keys);
   }
 
-  /** Sends a signal to the program, or to the process of this id. */
+  /** Sends a signal to the program, or to the process with this id. */
   kill(signal: NodeJS.Signals, pid = this.pid): void {
     process.kill(pid, signal);
   }
@@ -77,7 +77,7 @@ export class Session {
     return this.lines.join('\n');
   }
 
-  /** Whether the screen is the one that disappears when the program ends. */
+  /** Whether the screen is the alternate one, which disappears when the program ends. */
   get isAlternate(): boolean {
     return this.#screen.buffer.active.type === 'alternate';
   }
@@ -92,13 +92,13 @@ export class Session {
     return this.lines.find((line) => line.startsWith('▌')) ?? '';
   }
 
-  /** The name of what the list is of: it stands above the heavy part of the rule. */
+  /** The name of the current scope: it stands above the heavy part of the rule. */
   get tab(): string {
     const [, names = '', rule = ''] = this.lines;
     return names.slice(rule.search('[━┯]'), rule.lastIndexOf('━') + 1).replace(/ [\d,]+$/u, '');
   }
 
-  /** Ends as soon as the screen is as told; the test's own time limit ends what never is. */
+  /** Resolves as soon as the condition holds; otherwise the test's own time limit ends it. */
   async until(isSo: (session: this) => boolean): Promise<void> {
     await new Promise<void>((resolve) => {
       const check = (): void => {
@@ -111,12 +111,12 @@ export class Session {
     });
   }
 
-  /** Ends as soon as the screen holds the text. */
+  /** Resolves as soon as the screen contains the text. */
   async sees(text: string): Promise<void> {
     await this.until((session) => session.text.includes(text));
   }
 
-  /** Ends the program if it still runs. */
+  /** Kills the program if it still runs. */
   close(): void {
     this.#child.kill('SIGKILL');
   }

@@ -11,7 +11,7 @@ import {
 import { update } from '../../src/browse/state/update.ts';
 import { answerOf, entryOf, listOf, titles } from './entry-samples.ts';
 
-/** The state after keys: actions by name, text in quotes. */
+/** The state after these keys: actions by name, typed text in double quotes. */
 const after = (state: State, ...keys: readonly (Action | `"${string}"`)[]): State =>
   keys.reduce((current, key) => {
     const pressed: Key = key.startsWith('"')
@@ -36,7 +36,7 @@ describe('the input line', () => {
     expect(textOf(after(listOf([]), ...keys))).toBe(text);
   });
 
-  test('a character is what people see as one', () => {
+  test('a character is what a person sees as one (a grapheme cluster)', () => {
     const family = '👨‍👩‍👧';
     expect(textOf(after(listOf([]), `"a${family}"`, 'eraseBefore'))).toBe('a|');
     expect(textOf(after(listOf([]), `"a${family}b"`, 'left', 'left'))).toBe(`a|${family}b`);
@@ -56,20 +56,20 @@ describe('the selection', () => {
     expect(selectedEntry(after(listOf(titles(9)), ...keys))?.title).toBe(title);
   });
 
-  test('begins at the first entry again when the query changes, and stays when the cursor moves', () => {
+  test('returns to the first entry when the query changes, and stays when the cursor moves', () => {
     const moved = after(listOf(titles(9)), '"co"', 'down', 'down');
     expect(after(moved, 'left').selected).toBe(2);
     expect(after(moved, '"l"').selected).toBe(0);
     expect(after(moved, 'nextScope').selected).toBe(0);
   });
 
-  test('stays within an answer that has become shorter', () => {
+  test('stays inside the list when an answer is shorter', () => {
     const state = after(listOf(titles(9)), 'last');
     expect(withAnswer(state, answerOf([entryOf('Only')])).selected).toBe(0);
     expect(selectedEntry(withAnswer(state, answerOf([])))).toBeUndefined();
   });
 
-  test('near the end of the list asks for more, where there is more', () => {
+  test('requests more entries near the end of the list, if there are more', () => {
     const some = listOf(titles(FEWEST_ENTRIES));
     const more = { ...some, answer: { ...some.answer, total: 1000 } };
     const { limit } = requestOf(more);
@@ -80,13 +80,13 @@ describe('the selection', () => {
     expect(requestOf(after(more, 'last', '"x"')).limit).toBe(limit);
   });
 
-  test('a tall screen asks for as many entries as it shows', () => {
+  test('a tall screen requests as many entries as it can show', () => {
     const fits = { ...listOf([]).fits, entries: 50, noteRows: 90 };
     expect(requestOf(listOf(['A'], { fits })).limit).toBe(50);
   });
 });
 
-test('Tab goes round the scopes, Shift-Tab the other way', () => {
+test('Tab moves to the next scope, in a circle, Shift-Tab to the previous one', () => {
   const rounds = ['talks', 'topics', 'terms', 'events', 'notes', 'all'];
   let state = listOf(['A']);
   for (const scope of rounds) {
@@ -96,7 +96,7 @@ test('Tab goes round the scopes, Shift-Tab the other way', () => {
   expect(requestOf(after(state, 'previousScope')).scope).toBe('notes');
 });
 
-test('what needs an entry is not done without one, and said', () => {
+test('actions on an entry do nothing but show a message when there is no entry', () => {
   for (const action of ['show', 'print', 'edit', 'copy'] as const) {
     expect(update(listOf(['A']), { action }).command).toBe(action);
     const { command, state } = update(listOf([]), { action });
@@ -106,13 +106,13 @@ test('what needs an entry is not done without one, and said', () => {
   }
 });
 
-test('leaving needs nothing', () => {
+test('leaving, interrupting and suspending work without an entry', () => {
   for (const action of ['leave', 'interrupt', 'suspend'] as const) {
     expect(update(listOf([]), { action }).command).toBe(action);
   }
 });
 
-test('the preview moves no further than it is long, and back at once', () => {
+test('the preview stops scrolling at its end, and scrolls back from there at once', () => {
   const lines = Array.from({ length: 30 }, () => [{ text: 'text', style: {} }]);
   const state = listOf(['A'], {
     preview: { key: '', lines, startLine: 0, hitLine: 0, marked: { start: 0, end: 0 } },
@@ -124,7 +124,7 @@ test('the preview moves no further than it is long, and back at once', () => {
   expect(after(far, 'previewUp', 'down').scrolled).toBe(19);
 });
 
-test('help opens where no query is changed by it, moves, and closes with any other key', () => {
+test('? opens help only in an empty query, F1 always; arrows scroll help, any other key closes it', () => {
   const list = listOf(['A'], { fits: { ...listOf([]).fits, helpLines: 3 } });
   expect(after(list, '"?"').help).toBe(0);
   expect(after(list, 'help', 'down', 'down', 'pageDown').help).toBe(3);
@@ -134,27 +134,27 @@ test('help opens where no query is changed by it, moves, and closes with any oth
   expect(after(list, '"what"', 'help').help).toBe(0);
 });
 
-test('a click selects an entry, and reads the selected one', () => {
+test('a click selects an entry, and opens it if it is already selected', () => {
   const list = listOf(titles(9));
   const { state, command } = update(list, { action: 'select', entry: 2 });
   expect([state.selected, command]).toEqual([2, undefined]);
   expect(update(state, { action: 'select', entry: 2 }).command).toBe('show');
 });
 
-test('the list moves only as far as the selection needs', () => {
+test('the list scrolls only as far as the selection needs', () => {
   const list = listOf(titles(9));
   expect(after(list, 'down', 'down', 'down').first).toBe(0);
   expect(after(list, 'down', 'down', 'down', 'down').first).toBe(1);
   expect(after(list, 'last', 'up').first).toBe(5);
 });
 
-test('what is pasted by mistake is cut, and that is said', () => {
+test('a very long pasted text is cut, with a message', () => {
   const state = after(listOf([]), `"${'word '.repeat(1_000)}"`);
   expect(state.input.text.length).toBe(1_000);
   expect(state.notice).toContain('1000');
 });
 
-test('of changed notes the selected one is still selected', () => {
+test('when notes change, the same note is still selected', () => {
   const list = after(listOf(titles(3)), 'down');
   const now = withNewAnswer(list, answerOf(['New', ...titles(3)].map((title) => entryOf(title))));
   expect(selectedEntry(now)?.title).toBe('Talk 2');

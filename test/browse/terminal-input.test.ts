@@ -4,7 +4,7 @@ import { type Piece, TerminalInput } from '../../src/browse/input/terminal-input
 const keys = (text: string): Piece => ({ kind: 'keys', text });
 const paste = (text: string): Piece => ({ kind: 'paste', text });
 
-/** What is told of a text that comes in these parts. */
+/** The pieces that are recognised in a text that arrives in these parts. */
 function piecesOf(...parts: readonly string[]): readonly Piece[] {
   const input = new TerminalInput();
   return [...parts.flatMap((part) => input.take(part)), ...input.release()];
@@ -32,12 +32,12 @@ test.each([
   ['\x1b]11;rgb:0000/0000/0000\x07', 0],
   ['\x1b]11;rgb:ff/ff/ff\x1b\\', 1],
   ['\x1b]11;rgba:8080/8080/8080/ffff\x07', 0.5],
-])('%j is how bright the background is', (answer, brightness) => {
+])('%j reports the brightness of the background', (answer, brightness) => {
   const [piece] = piecesOf(answer);
   expect(piece?.kind === 'background' ? piece.brightness : undefined).toBeCloseTo(brightness, 2);
 });
 
-test('where a sequence is cut makes no difference', () => {
+test('a sequence that arrives in two parts is recognised wherever it is cut', () => {
   const text = 'a\x1b[<64;10;2M\x1b[200~pasted\x1b[201~\x1b]11;rgb:00/00/00\x1b\\z';
   const whole = piecesOf(text);
   expect(whole.length).toBe(5);
@@ -46,7 +46,7 @@ test('where a sequence is cut makes no difference', () => {
   }
 });
 
-test('what may go on is held, and is keys when it does not', () => {
+test('a possible start of a sequence is held back, and becomes keys when nothing follows', () => {
   const input = new TerminalInput();
   expect(input.take('\x1b')).toEqual([]);
   expect(input.isUnsure).toBe(true);

@@ -24,7 +24,7 @@ const KEY = {
   ctrlZ: '\x1a',
 } as const;
 
-/** On every first screen. */
+/** A text that every first screen contains. */
 const HEADER = 'Topics';
 
 const open: Session[] = [];
@@ -43,7 +43,7 @@ afterEach(() => {
   for (const session of open.splice(0)) session.close();
 });
 
-test('a misspelt query shows the right hit first, says how it was read, and shows the note', async () => {
+test('a misspelt query shows the right hit first, its correction, and the note', async () => {
   const session = await opened();
   session.type('coldstrat');
   await session.sees('showing results for "coldstart"');
@@ -52,13 +52,13 @@ test('a misspelt query shows the right hit first, says how it was read, and show
   expect(session.cursor).toEqual({ row: 0, column: 2 + 'coldstrat'.length });
 });
 
-test('the program without a command browses', async () => {
+test('the program without a command starts browse', async () => {
   const session = await opened([]);
   expect(session.isAlternate).toBe(true);
   expect(session.selected).toContain('Serverless-as-a-bank');
 });
 
-test('arrows, ^N and ^P, Home and End move the selection, and the preview goes with it', async () => {
+test('arrows, ^N and ^P, Home and End move the selection, and the preview follows', async () => {
   const session = await opened();
   session.type(KEY.tab);
   await session.sees('talks/01-serverless-as-a-bank.md');
@@ -76,13 +76,13 @@ test('arrows, ^N and ^P, Home and End move the selection, and the preview goes w
   }
 });
 
-test('PageDown goes as far as the list shows', async () => {
+test('PageDown moves by as many entries as the list shows', async () => {
   const session = await opened(['browse'], { rows: 10 });
   session.type(KEY.pageDown);
   await session.until(({ selected }) => selected.includes('Where serverless falls short'));
 });
 
-test('a long list goes on to its end', async () => {
+test('a long list loads more entries until its end', async () => {
   const kettles = Array.from({ length: 60 }, (_, index) => [
     `note-${index}.md`,
     `# Kettle number ${index}\n\nIt boils.\n`,
@@ -98,7 +98,7 @@ test('a long list goes on to its end', async () => {
   await session.sees('1 of 60');
 });
 
-test('Tab goes from all to each kind and round', async () => {
+test('Tab goes from All through each scope and back to All', async () => {
   const session = await opened();
   session.type('serverless');
   for (const scope of ['Talks', 'Topics', 'Terms', 'Events', 'Notes', 'All']) {
@@ -108,7 +108,7 @@ test('Tab goes from all to each kind and round', async () => {
   await session.sees('Events 1 ');
 });
 
-test('beside a topic stand its talks', async () => {
+test('a selected topic shows its talks in the preview', async () => {
   const session = await opened();
   session.type(`${KEY.tab}${KEY.tab}security`);
   await session.until(({ selected }) => selected.includes('security'));
@@ -118,8 +118,8 @@ test('beside a topic stand its talks', async () => {
 
 const SHELL = '$BROWSE; echo "ended with $?"; read line';
 
-/** Leaves with a note of two screens. */
-async function picked(env: Readonly<Record<string, string>>): Promise<Session> {
+/** Prints a note of two screens and leaves browse (^O). */
+async function printedWithCtrlO(env: Readonly<Record<string, string>>): Promise<Session> {
   const session = await opened(['browse'], { shell: SHELL, env });
   session.type('safe deployments');
   await session.until(({ selected }) => selected.includes('Safe deployments'));
@@ -127,9 +127,9 @@ async function picked(env: Readonly<Record<string, string>>): Promise<Session> {
   return session;
 }
 
-test('^O leaves the screen and prints the note as show does', async () => {
+test('^O leaves the screen and prints the note as `show` does', async () => {
   const env = { SERVERLESS_NOTES_PAGER: '' };
-  const session = await picked(env);
+  const session = await printedWithCtrlO(env);
   await session.sees('ended with 0');
   expect(session.isAlternate).toBe(false);
   const [, printed = ''] = session.raw.split('\x1b[?1049l');
@@ -139,16 +139,16 @@ test('^O leaves the screen and prints the note as show does', async () => {
   expect(printed).toBe(shown.raw);
 });
 
-test('a pager that shows the picked note gets every key', async () => {
+test('a pager that shows the printed note gets every key', async () => {
   const pager = 'cat >/dev/null; echo ready; read keys </dev/tty; echo "got $keys"';
-  const session = await picked({ SERVERLESS_NOTES_PAGER: pager });
+  const session = await printedWithCtrlO({ SERVERLESS_NOTES_PAGER: pager });
   await session.sees('ready');
   session.type('abc\r');
   await session.sees('got abc');
   await session.sees('ended with 0');
 });
 
-test('Esc leaves with exit code 0, ^C with 130, and the screen is as it was', async () => {
+test('Esc leaves with exit code 0, ^C with 130, and both restore the screen', async () => {
   for (const [key, code] of [
     [KEY.escape, 0],
     [KEY.ctrlC, 130],
@@ -166,7 +166,7 @@ test('Esc leaves with exit code 0, ^C with 130, and the screen is as it was', as
   }
 });
 
-/** A session whose program's process id is known, in a shell that outlives it and says how it ended. */
+/** A session in a shell that outlives the program and prints its exit code; with the program's process id. */
 async function openedInShell(env: Readonly<Record<string, string>> = {}) {
   const pidFile = join(folderOf({}), 'pid');
   const shell = `sh -c 'echo $$ > ${pidFile}; exec $BROWSE'; echo ended with $?; read line`;
@@ -178,15 +178,18 @@ test.each([
   ['SIGTERM', 143],
   ['SIGHUP', 129],
   ['SIGINT', 130],
-] as const)('%s ends it by that signal, and the screen is as it was', async (signal, code) => {
-  const { session, pid } = await openedInShell();
-  session.kill(signal, pid);
-  await session.sees(`ended with ${code}`);
-  expect(session.isAlternate).toBe(false);
-  expect(session.raw).toContain('\x1b[?2004l');
-});
+] as const)(
+  '%s ends the program with that signal, and the screen is restored',
+  async (signal, code) => {
+    const { session, pid } = await openedInShell();
+    session.kill(signal, pid);
+    await session.sees(`ended with ${code}`);
+    expect(session.isAlternate).toBe(false);
+    expect(session.raw).toContain('\x1b[?2004l');
+  },
+);
 
-test('a crash gives the screen back before it says what happened', async () => {
+test('a crash restores the screen before it prints the error', async () => {
   const hook = folderOf({
     'hook.cjs': `process.on('SIGUSR2', () => { throw new Error('the sky fell'); });`,
   });
@@ -198,7 +201,7 @@ test('a crash gives the screen back before it says what happened', async () => {
   expect(session.isAlternate).toBe(false);
 });
 
-test('^Z gives the shell its screen, and fg brings the list back', async () => {
+test("^Z returns to the shell's screen, and fg to the list", async () => {
   const session = await opened(['browse'], {
     shell: 'set -m; $BROWSE; echo stopped; read line; fg; echo done $?; read line',
   });
@@ -214,7 +217,7 @@ test('^Z gives the shell its screen, and fg brings the list back', async () => {
   await session.sees('done 0');
 });
 
-test('SIGTSTP without a shell to go back to draws the screen again', async () => {
+test('SIGTSTP draws the screen again when there is no shell to return to', async () => {
   const session = await opened();
   await session.sees('The story of how');
   await session.sees('Notes 7');
@@ -227,14 +230,14 @@ test('SIGTSTP without a shell to go back to draws the screen again', async () =>
   await session.sees('› canary');
 });
 
-test('SIGCONT draws everything again', async () => {
+test('SIGCONT draws the screen again', async () => {
   const session = await opened();
   session.raw = '';
   session.kill('SIGCONT');
   await session.until(({ raw }) => raw.includes('Type to search'));
 });
 
-test('a narrower screen drops the preview, a wider one has it again', async () => {
+test('a narrower screen hides the preview, a wider one shows it again', async () => {
   const session = await opened(['browse'], { columns: 120 });
   await session.until(({ text }) => text.includes('│') && text.includes('The story of how'));
   session.resize(60, 20);
@@ -257,7 +260,7 @@ test('^Y copies file:line to the clipboard of the terminal', async () => {
   expect(copied).toMatch(/^\S+\.md:\d+$/u);
 });
 
-test('^E opens the editor at the file, and the list is there again afterwards', async () => {
+test('^E opens the editor at the file, and then returns to the list', async () => {
   const notes = folderOf({ 'one.md': '# Kettles\n\nA kettle boils water.\n' });
   const editor = folderOf({ vim: '#!/bin/sh\necho "EDITING $*"\nread line\n' });
   chmodSync(join(editor, 'vim'), 0o755);
@@ -282,21 +285,21 @@ test('^E on bundled notes says that they are read-only and where they are', asyn
   expect(session.isAlternate).toBe(true);
 });
 
-test('a pasted line end is text, not Enter', async () => {
+test('a pasted line break becomes a space and does not count as Enter', async () => {
   const session = await opened();
   session.type('\x1b[200~cold\rstart\x1b[201~');
   await session.sees('› cold start');
   expect(session.isAlternate).toBe(true);
 });
 
-test('without colour the selected entry has its mark, and nothing is coloured', async () => {
+test('without colour the selected entry has its mark, and no colours are sent', async () => {
   const session = await opened(['browse'], { env: { NO_COLOR: '1' } });
   expect(session.selected).toContain('Serverless-as-a-bank');
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the sequence that must not be sent
   expect(session.raw).not.toMatch(/\x1b\[[\d;]*m/u);
 });
 
-test('wide letters and emoji keep the divider straight', async () => {
+test('wide letters and emoji do not shift the divider', async () => {
   const notes = folderOf({
     'a.md': '---\ntitle: 無伺服器的冷啟動問題與解決方案\nspeakers: [王小明]\n---\n冷啟動很慢。\n',
     'b.md':
@@ -324,7 +327,7 @@ test('control characters of notes and keys never reach the terminal', async () =
   expect(session.raw).not.toContain('\x9b');
 });
 
-test('nothing asks the terminal a question where the background is told or makes no difference', async () => {
+test('browse sends no query to the terminal if the background is known or does not matter', async () => {
   for (const session of [
     await opened(['--theme', 'dark']),
     await opened([], { env: { NO_COLOR: '1' } }),
@@ -336,12 +339,12 @@ test('nothing asks the terminal a question where the background is told or makes
   }
 });
 
-// The question for the colour of the background.
+// The query for the background colour (OSC 11).
 const QUESTION = '\x1b]11;?';
 const DARK_ACCENT = '\x1b[38;5;117m';
 const LIGHT_ACCENT = '\x1b[38;5;25m';
 
-test('colours are those for the background that the terminal tells, and nothing waits for it', async () => {
+test('colours follow the background that the terminal reports, and nothing waits for its answer', async () => {
   for (const [answer, accent] of [
     ['\x1b]11;rgb:1e1e/1e1e/2e2e\x07', DARK_ACCENT],
     ['\x1b]11;rgb:fd/f6/e3\x1b\\', LIGHT_ACCENT],
@@ -356,23 +359,23 @@ test('colours are those for the background that the terminal tells, and nothing 
   }
 });
 
-test('until the terminal tells, and where it does not, the environment does', async () => {
+test('without an answer of the terminal, COLORFGBG decides the colours', async () => {
   const session = await opened([], { env: { COLORFGBG: '0;15' } });
   expect(session.raw).toContain(LIGHT_ACCENT);
 });
 
-test('an answer that comes late is not typed into the shell', async () => {
+test('an answer of the terminal that arrives after the end is not typed into the shell', async () => {
   const session = await opened([], { shell: '$BROWSE; echo "ended with $?"; cat -v' });
   session.type(`${KEY.escape}`);
   session.type('\x1b]11;rgb:0000/0000/0000\x07');
   await session.sees('ended with 0');
   session.type('typed\r');
-  // As the terminal echoes it, and as it is read.
+  // The text appears twice: echoed by the terminal and printed by `cat`.
   await session.until(({ text }) => text.split('typed').length > 2);
   expect(session.text).not.toContain('rgb');
 });
 
-test('a simple terminal is told so, without escape codes', async () => {
+test('a simple terminal gets an error without escape codes', async () => {
   const shell = '$BROWSE; echo ended with $?; read line';
   const session = new Session(['browse'], { env: { TERM: 'dumb' }, shell });
   open.push(session);
@@ -381,14 +384,14 @@ test('a simple terminal is told so, without escape codes', async () => {
   expect(session.raw).not.toContain('\x1b');
 });
 
-test('in a pipe it says so with a hint, and the program without a command prints its help', () => {
+test('in a pipe browse fails with a hint, and the program without a command prints its help', () => {
   const { code, stdout, stderr } = run(['browse']);
   expect([code, stdout]).toEqual([2, '']);
   expect(stderr).toContain('serverless-notes search');
   expect(run([]).stdout).toContain('Examples:');
 });
 
-test('a note that is gone by now is said in its place', async () => {
+test('a deleted note is reported in the preview', async () => {
   const notes = folderOf({ 'one.md': '# Kettles\n\nBoils.\n', 'two.md': '# Pans\n\nFries.\n' });
   const session = await opened(['--notes', notes, 'browse']);
   rmSync(join(notes, 'two.md'));
@@ -400,7 +403,7 @@ test('a note that is gone by now is said in its place', async () => {
   expect(await session.ended).toMatchObject({ code: 0 });
 });
 
-test('a query can be given at the start', async () => {
+test('a query can be given on the command line', async () => {
   const session = await opened(['browse', 'cold', 'start', '-canary']);
   await session.until(({ selected }) => selected.includes('cold start'));
   expect(session.lines[0]).toContain('› cold start -canary');
@@ -408,7 +411,7 @@ test('a query can be given at the start', async () => {
   await session.sees('› cold start -canaryx');
 });
 
-test('? and F1 show the keys, and another key goes back', async () => {
+test('? and F1 show the keys, and another key returns', async () => {
   const session = await opened();
   session.type('?');
   await session.sees('In the list');
@@ -429,7 +432,7 @@ const LINKED = {
   'pan.md': '# Pan\n\nFries.\n',
 };
 
-test('Enter reads the note, Esc comes back to the list with query and place', async () => {
+test('Enter opens the note, Esc returns to the list with the same query and selection', async () => {
   const session = await opened(['--notes', folderOf(LINKED), 'browse', 'kettle']);
   await session.sees('of 2');
   session.type(KEY.down);
@@ -445,7 +448,7 @@ test('Enter reads the note, Esc comes back to the list with query and place', as
   expect(session.isAlternate).toBe(true);
 });
 
-test('in a note links are followed, to the heading that they name, and back', async () => {
+test('in a note, links can be followed to the heading that they name, and back', async () => {
   const session = await opened(['--notes', folderOf(LINKED), 'browse', 'boils']);
   await session.until(({ selected }) => selected.includes('The kettle'));
   session.type(`${KEY.enter}${KEY.tab}`);
@@ -465,7 +468,7 @@ test('in a note links are followed, to the heading that they name, and back', as
   await session.sees('› boils');
 });
 
-test('n goes to the next match of a note', async () => {
+test('n scrolls to the next match in a note', async () => {
   const session = await opened(['--notes', folderOf(LINKED), 'browse', 'knob', 'wood']);
   await session.until(({ selected }) => selected.includes('The lid'));
   session.type(`${KEY.enter}g`);
@@ -479,7 +482,7 @@ const wheel = (direction: 'up' | 'down', column: number, row: number): string =>
 const click = (column: number, row: number): string =>
   `\x1b[<0;${column};${row}M\x1b[<0;${column};${row}m`;
 
-test('the mouse selects, reads, follows, changes the kind, and moves what it is over', async () => {
+test('the mouse selects and opens entries, changes the scope, and scrolls the part under it', async () => {
   const session = await opened();
   session.type(click(11, 2));
   await session.until(({ tab }) => tab === 'Talks');
@@ -496,7 +499,7 @@ test('the mouse selects, reads, follows, changes the kind, and moves what it is 
   await session.until(({ lines }) => lines[0]?.startsWith(' Testing serverless') ?? false);
 });
 
-test('the mouse is asked for, and no longer at the end, at ^Z and in an editor', async () => {
+test('mouse reporting is on while browse shows, and off after the end, ^Z and in an editor', async () => {
   const shell = 'set -m; $BROWSE; echo stopped; read line; fg; echo done $?; read line';
   const session = await opened(['browse'], { shell });
   const isOn = () =>
@@ -513,7 +516,7 @@ test('the mouse is asked for, and no longer at the end, at ^Z and in an editor',
   expect(isOn()).toBe(false);
 });
 
-test('what is pasted, or comes at once, is looked for once', async () => {
+test('text that is pasted or arrives at once is searched for once, not letter by letter', async () => {
   const session = await opened();
   await session.sees('The story of how');
   const text = 'cold start '.repeat(45).trim();
@@ -530,7 +533,7 @@ test('what is pasted, or comes at once, is looked for once', async () => {
   }
 });
 
-test('a note that is written while the list is open appears, and what was selected still is', async () => {
+test('a note written while browse is open appears in the list', async () => {
   const notes = folderOf({ 'one.md': '# Kettles\n\nBoils.\n', 'two.md': '# Pans\n\nFries.\n' });
   const session = await opened(['--notes', notes, 'browse', 'boils']);
   await session.sees('1 of 1');
@@ -544,7 +547,7 @@ test('a note that is written while the list is open appears, and what was select
   expect(await session.ended).toMatchObject({ code: 0 });
 });
 
-test('editing is offered only where it can work', async () => {
+test('the key for editing is shown only if an editor is set and the notes can be edited', async () => {
   const notes = folderOf({ 'one.md': '# Kettles\n\nBoils.\n' });
   const env = { VISUAL: '', EDITOR: '' };
   const own = ['--notes', notes];
@@ -559,7 +562,7 @@ test('editing is offered only where it can work', async () => {
   }
 });
 
-test('of a page in several languages the reader sees their own', async () => {
+test("of a page in several languages, the one in the user's language comes first", async () => {
   const page = (words: string) => `# Kettle\n\n${words}\n`;
   const notes = folderOf({
     'docs/en/kettle.md': page('The kettle boils water for the tea of the house.'),
@@ -576,7 +579,7 @@ test('of a page in several languages the reader sees their own', async () => {
   }
 });
 
-test('a topic and an event are read as their talks, each a link', async () => {
+test('a topic and an event open as a list of links to their talks', async () => {
   const session = await opened();
   session.type(`${KEY.tab}${KEY.tab}${KEY.tab}${KEY.tab}`);
   await session.until(({ tab }) => tab === 'Events');
@@ -586,7 +589,7 @@ test('a topic and an event are read as their talks, each a link', async () => {
   await session.until(({ lines }) => lines[0]?.startsWith(' Serverless-as-a-bank') ?? false);
 });
 
-test('of a large folder the notes changed last come first as soon as that is known', async () => {
+test('in a large folder the most recently changed notes come first as soon as their times are read', async () => {
   const files = Array.from({ length: 600 }, (_, at) => [
     `talks/${`${at}`.padStart(3, '0')}.md`,
     `---\ntitle: Talk ${at}\nspeakers: [Ada Byron]\n---\nIt boils.\n`,

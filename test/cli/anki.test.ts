@@ -2,7 +2,7 @@ import { decodeNamedCharacterReference } from 'decode-named-character-reference'
 import { describe, expect, test } from 'vitest';
 import { folderOf, run } from './run.ts';
 
-/** What Anki reads: lines of the head, then fields between tabs, which are HTML. */
+/** The output as Anki reads it: header lines, then one card a line, its fields of HTML separated by tabs. */
 function cardsOf(root: string, ...words: readonly string[]) {
   const { stdout, code } = run(['--notes', root, 'glossary', ...words, '--format', 'anki']);
   const lines = stdout.trimEnd().split('\n');
@@ -11,7 +11,7 @@ function cardsOf(root: string, ...words: readonly string[]) {
   return { head, cards, code };
 }
 
-/** The text of HTML without tags, as a card shows it. */
+/** The text that a card shows for HTML without tags. */
 const shown = (html: string): string =>
   html.replace(/&(?:#(\d+)|(\w+));/gu, (_, code: string | undefined, name: string) =>
     code ? String.fromCodePoint(Number(code)) : decodeNamedCharacterReference(name) || '',
@@ -26,7 +26,7 @@ describe('glossary --format anki', () => {
     'b.md': '# Terms\n\n- **cold start**: A new instance has to warm up.\n',
   });
 
-  test('is a card a term, with all that is said of it', () => {
+  test('prints one card for each term, with all its definitions and aliases', () => {
     expect(cardsOf(root)).toEqual({
       head: HEAD,
       cards: [
@@ -40,11 +40,11 @@ describe('glossary --format anki', () => {
     });
   });
 
-  test('of one term is that card', () => {
+  test('prints one card when one term is requested', () => {
     expect(cardsOf(root, 'retry').cards).toEqual([['retry', 'Asking again.']]);
   });
 
-  test('what a card shows is what the note says, whatever signs are in it', () => {
+  test('a card shows exactly the text of the note, whatever special characters it contains', () => {
     const meaning = 'Says "<b>" & [sound:x.mp3] {{c1::y}} #tag; a | b';
     const hostile = folderOf({ 'a.md': `# Terms\n\n- **C# interop**: \`${meaning}\`\n` });
     const { cards } = cardsOf(hostile);
@@ -52,7 +52,7 @@ describe('glossary --format anki', () => {
     expect(cards.flat().join('')).not.toMatch(/["#[{](?!\d)|<(?!br>)/u);
   });
 
-  test('is of terms alone, and one whole', () => {
+  test('works only for terms, and without --fields and -0', () => {
     expect(run(['talks', '--format', 'anki'])).toMatchObject({ code: 2, stdout: '' });
     expect(run(['glossary', '--format', 'anki', '-0']).stderr).toContain('one whole');
     expect(run(['glossary', '--format', 'anki', '--fields', 'term']).stderr).toContain('--fields');

@@ -6,14 +6,17 @@ import { folderOf, run, runJson } from './run.ts';
 
 const GOOD = '# A good talk\n\nIt speaks of gardening.\n';
 
-/** Searches a folder that holds one good note beside a bad one. */
-function besideGood(name: string, bad: string | Uint8Array) {
+/** Searches a folder that contains a good note and a bad one. */
+function searchWithGoodNote(name: string, bad: string | Uint8Array) {
   const notes = folderOf({ 'good.md': GOOD, [name]: bad });
   return run(['--notes', notes, 'search', 'gardening']);
 }
 
-test('front matter that is not YAML costs one warning; the rest answers', () => {
-  const { stdout, stderr, code } = besideGood('bad.md', '---\ntitle: [a\n: b\n---\n# Bad\n');
+test('front matter that is not valid YAML causes a warning, and the other notes are still found', () => {
+  const { stdout, stderr, code } = searchWithGoodNote(
+    'bad.md',
+    '---\ntitle: [a\n: b\n---\n# Bad\n',
+  );
   expect(stdout).toContain('A good talk');
   expect(stderr).toContain('bad.md');
   expect(code).toBe(0);
@@ -24,22 +27,22 @@ test('front matter is never run as code', () => {
   const code = `require("fs").writeFileSync(${JSON.stringify(proof)}, "")`;
   for (const language of ['js', 'javascript', 'coffee']) {
     const text = `---${language}\n(() => { ${code}; return {} })()\n---\n# Bad\n`;
-    besideGood('bad.md', text);
+    searchWithGoodNote('bad.md', text);
   }
   const { stdout } = run(['--notes', join(proof, '..'), 'talks', '--json']);
   expect(stdout).not.toContain('ran');
 });
 
-test('a byte that is odd hides no note', () => {
+test('a NUL byte or an invalid UTF-8 byte hides no note', () => {
   const words = (end: number) => Uint8Array.from([...Buffer.from('# Moles\n\nOf gardening '), end]);
   for (const byte of [0, 0xe9]) {
-    const { stdout, stderr } = besideGood('moles.md', words(byte));
+    const { stdout, stderr } = searchWithGoodNote('moles.md', words(byte));
     expect(stdout).toContain('Moles');
     expect(stderr).toBe('');
   }
 });
 
-test('what is wrong with notes is told in one line, and once until they change', () => {
+test('problems of notes are reported in one line, and only once until the notes change', () => {
   const bad = (at: number) => [
     `bad${at}.md`,
     `---\ntitle: Rain: again\n---\nOf gardening ${at}.\n`,
@@ -62,26 +65,26 @@ test.each([
   ['an unclosed fence', '# Open\n\n```js\nconst gardening = 1;\n'],
   ['an empty file', ''],
   ['a byte-order mark and CRLF', '\uFEFF---\r\ntitle: Marked\r\n---\r\n\r\nOf gardening.\r\n'],
-])('%s does no harm', (_what, text) => {
-  const { stdout, code } = besideGood('odd.md', text);
+])('%s does not hide other notes', (_what, text) => {
+  const { stdout, code } = searchWithGoodNote('odd.md', text);
   expect(stdout).toContain('A good talk');
   expect(code).toBe(0);
 });
 
-test('a byte-order mark and CRLF hide no front matter', () => {
+test('front matter after a byte-order mark and with CRLF line ends is read', () => {
   const text = '\uFEFF---\r\ntitle: Marked\r\nspeaker: Ada Byron\r\n---\r\n\r\nOf gardening.\r\n';
   const notes = folderOf({ 'marked.md': text });
   const { talks } = runJson<{ talks: readonly TalkView[] }>(['--notes', notes, 'talks']);
   expect(talks).toMatchObject([{ title: 'Marked', speakers: ['Ada Byron'], line: 2 }]);
 });
 
-test('a folder without notes says so', () => {
+test('a folder without notes is an error that says so', () => {
   const { stderr, code } = run(['--notes', folderOf({ 'a.txt': 'x' }), 'talks']);
   expect(stderr).toMatch(/no markdown/iu);
   expect(code).toBe(2);
 });
 
-test('a folder that does not exist is named, with the nearest that does', () => {
+test('a folder that does not exist is an error that names the most similar existing folder', () => {
   const parent = folderOf({ 'notes/good.md': GOOD });
   const { stderr, code } = run(['--notes', './nots', 'talks'], { cwd: parent });
   expect(stderr).toContain('nots');
@@ -89,7 +92,7 @@ test('a folder that does not exist is named, with the nearest that does', () => 
   expect(code).toBe(2);
 });
 
-test.skipIf(process.getuid?.() === 0)('a folder that cannot be read is named', () => {
+test.skipIf(process.getuid?.() === 0)('an error names a folder that cannot be read', () => {
   const notes = folderOf({ 'good.md': GOOD });
   chmodSync(notes, 0o000);
   const { stderr, code } = run(['--notes', notes, 'talks']);
@@ -108,7 +111,7 @@ test('escape sequences and control characters of a note never reach the terminal
   }
 });
 
-test('a note never changes what every object is made of', () => {
+test('front matter cannot change the prototype of objects', () => {
   const text =
     '---\n__proto__:\n  polluted: yes\nconstructor:\n  prototype:\n    polluted: yes\n---\n# P\n';
   const notes = folderOf({ 'p.md': text, 'good.md': GOOD });
@@ -120,6 +123,6 @@ test('a note never changes what every object is made of', () => {
   }
 });
 
-/** Every control character of a text but line ends and tabs. */
+/** All control characters of a text except line breaks and tabs. */
 const controlCharacters = (text: string): readonly string[] =>
   [...text].filter((character) => /\p{Cc}/u.test(character) && !'\n\t'.includes(character));

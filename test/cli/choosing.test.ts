@@ -30,11 +30,11 @@ describe('a listing', () => {
     expect(titles('talks', '--sort', by)).toEqual(expected);
   });
 
-  test('is sorted by when its files changed, the newest first', () => {
+  test('is sorted by the times when files changed, newest first', () => {
     expect(titles('talks', '--sort', 'changed')[0]).toBe('Queue 1');
   });
 
-  test('sorted by date has what has none last', () => {
+  test('sorted by date has items without a date last', () => {
     expect(titles('notes', '--sort', 'date')).toEqual([
       'Queue 10',
       'Queue 1',
@@ -55,17 +55,17 @@ describe('a listing', () => {
     [['--since', '2020-11-30', '--until', '2020-11'], ['Queue 1']],
     [['--since', '2020-12', '--until', '2021-05-05'], []],
     [['--since', '1d'], []],
-  ])('has only what is dated so: %j', (options, expected) => {
+  ])('contains only items in the period: %j', (options, expected) => {
     expect(titles('talks', ...options)).toEqual(expected);
     expect(titles('notes', ...options)).toEqual(expected);
   });
 
-  test('of terms and hits takes the date of the note they stand in', () => {
+  test('filters terms and hits by the date of their note', () => {
     expect(inNotes('glossary', '--since', '2000').code).toBe(1);
     expect(titles('search', 'retry', '--type', 'talk', '--since', '2021')).toEqual(['Queue 10']);
   });
 
-  test('is turned over page by page', () => {
+  test('is shown page by page', () => {
     const pages = [0, 1, 2].map((offset) =>
       titles('talks', '--sort', 'title', '--limit', '1', '--offset', `${offset}`),
     );
@@ -75,20 +75,20 @@ describe('a listing', () => {
     expect(inNotes('talks', '--limit', '1').stderr).toBe('1 of 3; --limit 3 shows all\n');
   });
 
-  test('has nothing behind its end, and says how much there is', () => {
+  test('is empty after its end, and says how many items there are', () => {
     const { stdout, stderr, code } = inNotes('talks', '--offset', '9');
     expect({ stdout, code }).toEqual({ stdout: '', code: 1 });
     expect(stderr).toContain('There are only 3');
   });
 
-  test('is counted, whatever the limit', () => {
+  test('counts all items, whatever the limit', () => {
     expect(inNotes('talks', '--count', '--limit', '1').stdout).toBe('3\n');
     expect(inNotes('search', 'retry', '--count', '--limit', '1').stdout).toBe('5\n');
     expect(runJson(['--notes', notes, 'notes', '--count'])).toEqual({ schemaVersion: 1, total: 4 });
     expect(inNotes('talks', '--year', '1999', '--count')).toMatchObject({ stdout: '0\n', code: 1 });
   });
 
-  test('is its paths alone, each once', () => {
+  test('prints each path once with --files', () => {
     expect(inNotes('check', '--files').stdout).toBe(`${join(notes, 'c-queue1.md')}\n`);
     expect(inNotes('glossary', '--files', '-0').stdout).toBe(`${join(notes, 'undated.md')}\0`);
     expect(runJson(['--notes', notes, 'talks', '--files', '--limit', '1'])).toEqual({
@@ -97,7 +97,7 @@ describe('a listing', () => {
     });
   });
 
-  test('has the fields that are asked for, in JSON and in a table', () => {
+  test('has only the requested fields, in JSON and in a table', () => {
     const words = ['talks', '--limit', '1', '--fields', 'year, title,event'];
     expect(inNotes(...words, '--format', 'tsv').stdout).toBe(
       'year\ttitle\tevent\n2021\tQueue 10\tCloud Day 2021\n',
@@ -117,13 +117,13 @@ describe('a listing', () => {
     ['--offset', '-1', 'whole number'],
     ['--budget', '0', 'at least 1'],
     ['--fields', 'titel', 'neither is asked for'],
-  ])('refuses %s %s', (option, value, said) => {
+  ])('refuses %s %s', (option, value, message) => {
     const { stdout, stderr, code } = inNotes('talks', `${option}=${value}`);
     expect({ stdout, code }).toEqual({ stdout: '', code: 2 });
-    expect(stderr).toContain(said);
+    expect(stderr).toContain(message);
   });
 
-  test('names the nearest field, also where there is nothing to list', () => {
+  test('suggests the most similar field name, even if the list is empty', () => {
     const { stderr, code } = inNotes('talks', '--year', '1999', '--json', '--fields', 'titel');
     expect(code).toBe(2);
     expect(stderr).toContain('Did you mean title?');
@@ -133,9 +133,9 @@ describe('a listing', () => {
     [['--count', '--files'], '--count and --files'],
     [['--template', '{id}', '--count'], '--template and --count'],
     [['--template', '{id}', '--fields', 'id'], '--template and --fields'],
-  ])('is not asked for two things at once: %j', (options, said) => {
+  ])('refuses options that contradict each other: %j', (options, message) => {
     expect(inNotes('talks', ...options)).toMatchObject({ stdout: '', code: 2 });
-    expect(inNotes('talks', ...options).stderr).toContain(said);
+    expect(inNotes('talks', ...options).stderr).toContain(message);
   });
 });
 
@@ -149,18 +149,18 @@ describe('--budget', () => {
     [['about', 'cold start'], 160],
     [['topics', 'security', '--json'], 350],
     [['search', 'function', '--limit', '50'], 600],
-  ])('cuts %j after a whole entry, and says what is left out', (words, budget) => {
-    const whole = run(words).stdout;
+  ])('cuts %j after a complete entry, and says how many entries are left out', (words, budget) => {
+    const uncut = run(words).stdout;
     const { stdout, stderr, code } = run([...words, '--budget', `${budget}`]);
     expect(code).toBe(0);
     expect(tokens(stdout)).toBeLessThanOrEqual(budget);
     expect(tokens(stdout)).toBeGreaterThan(budget / 3);
-    expect(tokens(whole)).toBeGreaterThan(budget);
+    expect(tokens(uncut)).toBeGreaterThan(budget);
     expect(stderr).toMatch(/\d+ more exceed \d+ tokens; continue with --offset \d+\n$/u);
     if (!words.includes('--json')) expect(stdout).toMatch(/\.md(?::\d+|\t\d+)/u);
   });
 
-  test('is said in the JSON, which goes on where it was cut', () => {
+  test('reports the omitted entries in JSON, and --offset continues after the cut', () => {
     interface Terms {
       readonly terms: readonly { readonly term: string }[];
       readonly total: number;
@@ -175,7 +175,7 @@ describe('--budget', () => {
     expect(next.terms[0]).toEqual(all.terms[first.terms.length]);
   });
 
-  test('that is large changes nothing, and one that is too small for anything says so', () => {
+  test('changes nothing if it is large enough, and reports an error if not even the first entry fits', () => {
     expect(run(['glossary', '--budget', '1000000000'])).toEqual(run(['glossary']));
     const { stdout, stderr } = run(['glossary', '--budget', '3']);
     expect(stdout).toBe('');
@@ -191,7 +191,7 @@ describe('JSON', () => {
     expect(lines.slice(0, 2)).toEqual(['{', '  "schemaVersion": 1,']);
   });
 
-  test('has every field by the name that --fields takes', () => {
+  test('names every field as --fields does', () => {
     for (const words of [
       ...[['talks', '--why'], ['topics'], ['glossary'], ['notes'], ['events'], ['speakers']],
       ...[['links'], ['search', 'retry'], ['about', 'retry'], ['check']],
@@ -208,7 +208,7 @@ describe('JSON', () => {
 });
 
 describe('events, speakers and links', () => {
-  test('events have their date and talks, the oldest first', () => {
+  test('events are listed with date and talks, oldest first', () => {
     expect(inNotes('events', '--template', '{title}: {date}, {talks}').stdout).toBe(
       'Cloud Day 2019: 2019-03-29, queue-2\n' +
         'Cloud Day 2020: 2020-11-30, queue-1\n' +
@@ -216,7 +216,7 @@ describe('events, speakers and links', () => {
     );
   });
 
-  test('speakers have their talks and events, who gave most first', () => {
+  test('speakers are listed with their talks and events, those with most talks first', () => {
     expect(inNotes('speakers').stdout.split('\n')).toEqual([
       'Ada Hill\t2\t2021-05-06\tCloud Day 2021, Cloud Day 2019\ta-queue10.md:3',
       'Bo Ray\t1\t2020-11-30\tCloud Day 2020\tc-queue1.md:3',
@@ -225,23 +225,25 @@ describe('events, speakers and links', () => {
     expect(titles('speakers', '--until', '2020')).toEqual(['Bo Ray']);
   });
 
-  test('links are those of all notes, or of one, or to it', () => {
-    const shown = (...words: readonly string[]) =>
+  test('links lists the links of all notes, of one note, or to one note', () => {
+    const linksOf = (...words: readonly string[]) =>
       inNotes('links', ...words, '--template', '{file}:{line} {target} {to}').stdout;
-    expect(shown()).toBe('b-queue2.md:10 a-queue10.md a-queue10.md\nc-queue1.md:10 gone.md \n');
-    expect(shown('queue', '1')).toBe('c-queue1.md:10 gone.md \n');
-    expect(shown('a-queue10.md', '--backlinks')).toBe('b-queue2.md:10 a-queue10.md a-queue10.md\n');
+    expect(linksOf()).toBe('b-queue2.md:10 a-queue10.md a-queue10.md\nc-queue1.md:10 gone.md \n');
+    expect(linksOf('queue', '1')).toBe('c-queue1.md:10 gone.md \n');
+    expect(linksOf('a-queue10.md', '--backlinks')).toBe(
+      'b-queue2.md:10 a-queue10.md a-queue10.md\n',
+    );
     expect(inNotes('links', 'undated.md').code).toBe(1);
   });
 
-  test('links --dead are those of which check tells', () => {
+  test('links --dead lists the dead links that check reports', () => {
     expect(inNotes('links', '--dead').stdout).toBe(
       'c-queue1.md:10\tQueue 1\t\tNo note at "gone.md"\n',
     );
     expect(inNotes('links', 'b-queue2.md', '--dead').code).toBe(1);
   });
 
-  test('links --orphans are the notes that nothing links to', () => {
+  test('links --orphans lists the notes without links to them', () => {
     expect(titles('links', '--orphans')).toEqual(['Queue 2', 'Queue 1', 'undated']);
   });
 
@@ -249,8 +251,8 @@ describe('events, speakers and links', () => {
     [['--backlinks'], '--backlinks is asked of one note'],
     [['undated.md', '--orphans'], '--orphans is asked of all notes'],
     [['--orphans', '--dead'], '--orphans and --dead'],
-  ])('links %j is no question', (words, said) => {
+  ])('links rejects %j', (words, message) => {
     expect(inNotes('links', ...words)).toMatchObject({ stdout: '', code: 2 });
-    expect(inNotes('links', ...words).stderr).toContain(said);
+    expect(inNotes('links', ...words).stderr).toContain(message);
   });
 });

@@ -18,13 +18,13 @@ import { folderOf, run } from './run.ts';
 
 const hasCompileCache = 'enableCompileCache' in nodeModule;
 const isRoot = process.getuid?.() === 0;
-/** Somebody else. */
+/** The user id of another user. */
 const NOBODY = 65_534;
 
-/** How many damaged caches are tried; each takes a process. */
+/** Number of damaged caches to test; each starts processes. */
 const RUNS = Number(process.env['DAMAGE_RUNS'] ?? 25);
 
-/** Runs of one person with a cache folder of their own. */
+/** Runs the program as a user with a separate cache folder. */
 function person(caches = folderOf({})) {
   const own = join(caches, 'serverless-notes');
   const compiled = join(own, 'compiled');
@@ -46,35 +46,35 @@ const filesIn = (folder: string): readonly string[] =>
 const textOf = (paths: readonly string[]) => paths.map((path) => [path, readFileSync(path)]);
 
 describe.skipIf(!hasCompileCache)('compiled code', () => {
-  test('is kept for the person alone, and used again as it is', () => {
+  test('is stored for the user alone, and reused unchanged', () => {
     const { ask, files, compiled } = person();
     const first = ask();
-    const kept = textOf(files());
-    expect(kept.length).toBeGreaterThan(1);
+    const stored = textOf(files());
+    expect(stored.length).toBeGreaterThan(1);
     expect(statSync(compiled).mode & 0o077).toBe(0);
     expect(ask()).toEqual(first);
-    expect(textOf(files())).toEqual(kept);
+    expect(textOf(files())).toEqual(stored);
   });
 
-  test('is kept by a run that ends by itself, too', () => {
+  test('is stored even by a run that ends without process.exit', () => {
     const { ask, files } = person();
     ask(['--notes', folderOf({ 'a.md': '# Cold start\n' }), 'search', 'cold start']);
     expect(files().length).toBeGreaterThan(1);
   });
 
-  test('is not kept where Node is told so', () => {
+  test('is not stored if NODE_DISABLE_COMPILE_CACHE is set', () => {
     const { ask, files } = person();
     expect(ask(undefined, { NODE_DISABLE_COMPILE_CACHE: '1' }).code).toBe(0);
     expect(files()).toEqual([]);
   });
 
-  test('may be damaged in any way: the answer is the same', () => {
-    const whole = person();
-    const answer = whole.ask();
-    const names = whole.files().map((path) => path.slice(whole.compiled.length));
+  test('may be damaged in any way without changing the answer', () => {
+    const undamaged = person();
+    const answer = undamaged.ask();
+    const names = undamaged.files().map((path) => path.slice(undamaged.compiled.length));
     const damage = fc.record({
       name: fc.constantFrom(...names),
-      /** From the start of a file to its end. */
+      /** Position in the file, as a share of its length. */
       at: fc.double({ min: 0, max: 1, noNaN: true }),
       length: fc.constantFrom(1, 64, 2000, 100_000),
       change: fc.constantFrom<(byte: number) => number>(
@@ -86,7 +86,7 @@ describe.skipIf(!hasCompileCache)('compiled code', () => {
     fc.assert(
       fc.property(damage, ({ name, at, length, change }) => {
         const { ask, own, compiled } = person();
-        cpSync(whole.own, own, { recursive: true });
+        cpSync(undamaged.own, own, { recursive: true });
         const path = join(compiled, name);
         const bytes = readFileSync(path);
         const start = Math.floor(at * (bytes.length - 1));
@@ -99,7 +99,7 @@ describe.skipIf(!hasCompileCache)('compiled code', () => {
     );
   }, 600_000);
 
-  test('of another file, cut short, or that is no such thing is not run', () => {
+  test('of another file, cut short, or replaced by something else is not run', () => {
     const { ask, files } = person();
     const answer = ask();
     const [first = '', second = ''] = files();
@@ -110,24 +110,27 @@ describe.skipIf(!hasCompileCache)('compiled code', () => {
     }
   });
 
-  test.skipIf(process.platform === 'win32')('is not looked for where others can write', () => {
-    const openTo = (mode: number, of: 'own' | 'compiled') => {
-      const { ask, files, compiled, ...folders } = person();
-      mkdirSync(compiled, { recursive: true });
-      chmodSync({ ...folders, compiled }[of], mode);
-      expect(ask().code).toBe(0);
-      return files();
-    };
-    expect(openTo(0o755, 'own').length).toBeGreaterThan(1);
-    for (const mode of [0o775, 0o757, 0o777]) {
-      expect(openTo(mode, 'own')).toEqual([]);
-      expect(openTo(mode, 'compiled')).toEqual([]);
-    }
-    // Nobody else can rename what is there, but anybody can add to it.
-    expect(openTo(0o1777, 'compiled')).toEqual([]);
-  });
+  test.skipIf(process.platform === 'win32')(
+    'is neither stored nor read where others can write',
+    () => {
+      const openTo = (mode: number, of: 'own' | 'compiled') => {
+        const { ask, files, compiled, ...folders } = person();
+        mkdirSync(compiled, { recursive: true });
+        chmodSync({ ...folders, compiled }[of], mode);
+        expect(ask().code).toBe(0);
+        return files();
+      };
+      expect(openTo(0o755, 'own').length).toBeGreaterThan(1);
+      for (const mode of [0o775, 0o757, 0o777]) {
+        expect(openTo(mode, 'own')).toEqual([]);
+        expect(openTo(mode, 'compiled')).toEqual([]);
+      }
+      // In a sticky folder others cannot rename existing files, but they can add new ones.
+      expect(openTo(0o1777, 'compiled')).toEqual([]);
+    },
+  );
 
-  test.skipIf(!isRoot)('is not looked for in the folder of somebody else, nor made there', () => {
+  test.skipIf(!isRoot)('is neither read from nor stored in a folder of another user', () => {
     const { ask, files, compiled, own } = person();
     mkdirSync(own);
     chownSync(own, NOBODY, NOBODY);
@@ -138,7 +141,7 @@ describe.skipIf(!hasCompileCache)('compiled code', () => {
     expect(files()).toEqual([]);
   });
 
-  test.skipIf(process.platform === 'win32')('is not looked for behind a link', () => {
+  test.skipIf(process.platform === 'win32')('is not stored behind a symbolic link', () => {
     const { ask, compiled } = person();
     const elsewhere = folderOf({});
     mkdirSync(dirname(compiled));

@@ -11,7 +11,7 @@ const { folder } = installed();
 mkdirSync(join(folder, 'my-notes'));
 writeFileSync(join(folder, 'my-notes/a.md'), '# The kettle\n\nWarm it up on the main stove.\n');
 
-/** Runs a program beside the installed package; gives what it prints. */
+/** Runs a program in the folder where the package is installed; returns its output. */
 const output = (program: string): string =>
   execFileSync(process.execPath, [program], {
     cwd: folder,
@@ -19,7 +19,7 @@ const output = (program: string): string =>
     env: quietEnvironment(),
   });
 
-test('a CommonJS project in TypeScript requires the library, with its types', () => {
+test('a CommonJS project in TypeScript can require the library, with its types', () => {
   const script = join(folder, 'use.cts');
   writeFileSync(
     script,
@@ -51,7 +51,7 @@ describe('an extension that is bundled into one file', async () => {
     });
     return output(outfile);
   };
-  const asked = (options: object) => `
+  const searchProgram = (options: object) => `
 const { openNotes } = require('serverless-notes');
 openNotes(${JSON.stringify(options)}).then(
   async (library) => {
@@ -63,38 +63,40 @@ openNotes(${JSON.stringify(options)}).then(
   ({ code, message, hint }) => console.log(JSON.stringify({ code, message, hint })),
 );`;
 
-  test('reads and searches the notes of a person', async () => {
-    const answer = JSON.parse(await bundled('own', asked({ notes: './my-notes', cache: false })));
+  test('reads and searches a folder of notes', async () => {
+    const answer = JSON.parse(
+      await bundled('own', searchProgram({ notes: './my-notes', cache: false })),
+    );
     expect(answer).toMatchObject({
       ...{ files: 1, hits: ['a.md'], text: true },
       relaxed: [{ kind: 'typo', from: 'kettel', to: 'kettle' }],
     });
   });
 
-  test('is told what the bundled notes need', async () => {
-    expect(JSON.parse(await bundled('none', asked({})))).toEqual({
+  test('gets an error that names packageFolder if the bundled notes are missing', async () => {
+    expect(JSON.parse(await bundled('none', searchProgram({})))).toEqual({
       code: 'PACKAGE_FILES_MISSING',
       message: expect.stringContaining(join(folder, 'extension')),
       hint: expect.stringContaining('packageFolder'),
     });
   });
 
-  test('finds them, and the words of English, in the folder that it names', async () => {
+  test('finds the bundled notes and the English words in the given packageFolder', async () => {
     const packageFolder = join(folder, 'extension/assets');
     for (const path of ['dist/bundled.notes', 'dist/english.words', 'notes']) {
       const from = join(folder, 'node_modules/serverless-notes', path);
       cpSync(from, join(packageFolder, path), { recursive: true });
     }
-    const answer = JSON.parse(await bundled('placed', asked({ packageFolder })));
+    const answer = JSON.parse(await bundled('placed', searchProgram({ packageFolder })));
     expect(answer).toMatchObject({ files: expect.any(Number), text: true });
-    const own = asked({ notes: './my-notes', cache: false, packageFolder });
+    const own = searchProgram({ notes: './my-notes', cache: false, packageFolder });
     expect(JSON.parse(await bundled('words', own)).other).toEqual([]);
-    const without = asked({ notes: './my-notes', cache: false });
+    const without = searchProgram({ notes: './my-notes', cache: false });
     expect(JSON.parse(await bundled('wordless', without)).other).not.toEqual([]);
   });
 });
 
-test('a page searches what was packed, where there is nothing of Node', async () => {
+test('a page without Node searches packed notes', async () => {
   writeFileSync(
     join(folder, 'pack.mjs'),
     `import { openNotes } from 'serverless-notes';
@@ -126,7 +128,7 @@ console.log(Buffer.from(await library.bytes()).toString('base64'));`,
   ]);
 });
 
-describe('the programs of the guide', () => {
+describe('the programs in GUIDE.md', () => {
   const guide = readFileSync(join(PACKAGE_ROOT, 'GUIDE.md'), 'utf8');
   const blocks = [...guide.matchAll(/^```ts\n([\s\S]*?)^```/gmu)].map(([, code = '']) => code);
   const lines = blocks.flatMap((code) => code.split('\n'));
@@ -136,7 +138,7 @@ describe('the programs of the guide', () => {
     "console.log('to the end', added.length, removed.length, changed.length, typeof bundled);",
   ].join('\n');
 
-  test('are right, one after the other', () => {
+  test('compile, and run in the given order', () => {
     expect(blocks.length).toBeGreaterThan(5);
     writeFileSync(join(folder, 'guide.mts'), program);
     expect(compiled(folder, join(folder, 'guide.mts'))).toEqual({ stdout: '', status: 0 });
@@ -147,18 +149,15 @@ describe('the programs of the guide', () => {
   });
 });
 
-test.each(['library', 'browser'])(
-  'every type that a signature of %s needs can be imported',
-  (name) => {
-    const types = readFileSync(join(PACKAGE_ROOT, `dist/${name}.d.cts`), 'utf8');
-    const declared = Array.from(types.matchAll(/^(?:interface|type) (\w+)/gmu), ([, type]) => type);
-    const exported = (/^export \{(.*)\};$/mu.exec(types)?.[1] ?? '')
-      .split(',')
-      .map((each) => each.replace('type ', '').trim());
-    // What records are declared with; no signature has it.
-    const inner = ['Field', 'Shape', 'Fields', 'ValueOf', 'RecordOf'];
-    const missing = declared.filter((type) => !exported.includes(`${type}`));
-    expect(declared.length).toBeGreaterThan(20);
-    expect(missing.filter((type) => !inner.includes(`${type}`))).toEqual([]);
-  },
-);
+test.each(['library', 'browser'])('every type in a signature of %s can be imported', (name) => {
+  const types = readFileSync(join(PACKAGE_ROOT, `dist/${name}.d.cts`), 'utf8');
+  const declared = Array.from(types.matchAll(/^(?:interface|type) (\w+)/gmu), ([, type]) => type);
+  const exported = (/^export \{(.*)\};$/mu.exec(types)?.[1] ?? '')
+    .split(',')
+    .map((each) => each.replace('type ', '').trim());
+  // Types that only declare records; no signature contains them.
+  const inner = ['Field', 'Shape', 'Fields', 'ValueOf', 'RecordOf'];
+  const missing = declared.filter((type) => !exported.includes(`${type}`));
+  expect(declared.length).toBeGreaterThan(20);
+  expect(missing.filter((type) => !inner.includes(`${type}`))).toEqual([]);
+});

@@ -51,14 +51,14 @@ interface Digest {
 }
 
 describe('about', () => {
-  test('names the term of misspelt words, also beside what looks like a field', () => {
+  test('finds the term of misspelt words, also if they look like a field', () => {
     const termsOf = (words: string) =>
       runJson<Digest>(['--notes', glossary, 'about', words]).terms.map(({ term }) => term);
     expect(termsOf('edge wroker')).toEqual(['Edge Worker']);
     expect(termsOf('edge:wroker')).toEqual(['Edge Worker']);
   });
 
-  test('says what it means, then what each talk said, event by event, oldest first', () => {
+  test('prints the definition, then a passage of each talk, by event, oldest first', () => {
     const { stdout, code } = inNotes('about', 'backpressure');
     expect(code).toBe(0);
     expect(stdout).toBe(`\
@@ -88,7 +88,7 @@ Event unknown
 `);
   });
 
-  test('gives the same to a program, each talk once', () => {
+  test('gives the same answer as JSON, with each talk once', () => {
     const answer = runJson<Digest>(['--notes', notes, 'about', 'backpressure']);
     expect(answer).toMatchObject({
       schemaVersion: 1,
@@ -105,11 +105,11 @@ Event unknown
     ]);
   });
 
-  test('is the same every time', () => {
+  test('prints the same text every time', () => {
     expect(inNotes('about', 'sender')).toEqual(inNotes('about', 'sender'));
   });
 
-  test('can be kept to the talks that answer best', () => {
+  test('with --limit contains only the best talks', () => {
     const [best] = runJson<{ hits: readonly { title: string }[] }>([
       '--notes',
       notes,
@@ -129,13 +129,13 @@ Event unknown
     expect(passages.map(({ title }) => title)).toEqual([best?.title]);
   });
 
-  test('reads a misspelt word as search does, says so, and finds its meaning', () => {
+  test('corrects a misspelt word as search does, reports this, and finds the definition', () => {
     const { stdout, stderr } = inNotes('about', 'backpresure');
     expect(stderr).toContain('"backpressure" instead of "backpresure"');
     expect(stdout).toContain('A sign to the sender to wait.');
   });
 
-  test('of many says what one means', () => {
+  test('with a plural gives the definition of the singular', () => {
     const [one, many] = ['cold start', 'cold starts'].map(
       (words) => runJson<Digest>(['about', words]).terms,
     );
@@ -143,20 +143,20 @@ Event unknown
     expect(many).toEqual(one);
   });
 
-  test('falls back on other notes where no talk says anything', () => {
+  test('shows other notes if no talk matches', () => {
     const folder = folderOf({ 'shopping.md': 'Some thoughts on bread and salt.\n' });
     const { stdout, code } = run(['--notes', folder, 'about', 'salt']);
     expect(code).toBe(0);
     expect(stdout).toContain('Notes\n  shopping\n  shopping.md:1\n');
   });
 
-  test('of what only the glossary says leads to the search', () => {
+  test('suggests search if only the glossary matches', () => {
     const { stdout, stderr, code } = run(['about', 'wherever']);
     expect({ stdout, code }).toEqual({ stdout: '', code: 1 });
     expect(stderr).toContain('Try: serverless-notes search wherever');
   });
 
-  test('of what nobody said answers as search does', () => {
+  test('gives the same answer as search if nothing matches', () => {
     const { stdout, stderr, code } = inNotes('about', 'xylophone');
     const search = inNotes('search', 'xylophone');
     expect({ stdout, stderr, code }).toEqual(search);
@@ -165,7 +165,7 @@ Event unknown
 });
 
 describe('topics with a name', () => {
-  test('of which no talk speaks are answered by the notes and terms that have it', () => {
+  test('shows the notes and terms of a topic that has no talks', () => {
     const garden = folderOf({
       'soil.md': '# Soil\n\nTurn it in spring. #beds\n',
       'words.md': '---\ntags: [beds]\n---\n# Glossary\n\n- **Mulch**: what covers bare soil.\n',
@@ -177,21 +177,21 @@ describe('topics with a name', () => {
     expect(run(['--notes', garden, 'topics', 'hedges']).code).toBe(1);
   });
 
-  test('say what each talk on it said, or where it begins, and its terms', () => {
+  test("prints a passage of each talk on the topic, or the beginning of the talk, and the topic's terms", () => {
     const { stdout } = inNotes('topics', 'messaging');
     expect(stdout).toContain('messaging · 4 talks');
     expect(stdout).toContain('Queue Conf 2021\n  Dead letters\n  c-2021.md:7\n  What nobody could');
     expect(stdout).not.toContain('Slow consumers');
   });
 
-  test('give the topic and what was said to a program', () => {
+  test('gives the topic and its passages as JSON', () => {
     const answer = runJson<Digest>(['--notes', notes, 'topics', 'operations']);
     expect(answer).toMatchObject({ match: 'exact', topics: [{ id: 'operations' }], terms: [] });
     expect(answer.passages.map(({ title }) => title)).toEqual(['Slow consumers']);
   });
 });
 
-test('a definition that several talks give is shown under the talk that it stands in', () => {
+test('a definition of a term is listed under the talk that contains it', () => {
   const folder = folderOf({
     'one.md': talk('First talk', 'event: Day', '- **lag**: The wait for a message.'),
     'two.md': talk('Second talk', 'event: Day', '- **lag**: How far a replica trails.'),

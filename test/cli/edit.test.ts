@@ -10,7 +10,7 @@ const notes = folderOf({
   'terms.md': '# Glossary\n\n**Warm pool**: functions that wait.\n',
 });
 
-/** Editors that write down their words, one a line; gives the folder they lie in. */
+/** Editors that write their arguments to a file `words`, one a line; returns their folder. */
 function editors(...names: readonly string[]): string {
   const script = `#!/bin/sh\nprintf '%s\\n' "$@" > "$(dirname "$0")/words"\n`;
   const folder = folderOf(Object.fromEntries(names.map((name) => [name, script])));
@@ -27,10 +27,10 @@ describe('edit opens the editor', () => {
     ['a term, where it is defined', 'warm pool', `${notes}/terms.md`, 3],
     ['a line', 'talks/caches.md:5', `${notes}/talks/caches.md`, 5],
     ['a line of a whole path', `${notes}/talks/caches.md:5:3`, `${notes}/talks/caches.md`, 5],
-  ])('at %s', (_, wanted, path, line) => {
+  ])('at %s', (_, place, path, line) => {
     const folder = editors('nano');
     const env = { EDITOR: join(folder, 'nano') };
-    const { code, stderr } = run(['--notes', notes, 'edit', wanted], { env });
+    const { code, stderr } = run(['--notes', notes, 'edit', place], { env });
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(wordsIn(folder)).toEqual([
       expect.stringMatching(new RegExp(`^\\+${line},\\d+$`, 'u')),
@@ -38,7 +38,7 @@ describe('edit opens the editor', () => {
     ]);
   });
 
-  test('vim at the very word, whose columns are bytes', () => {
+  test('opens vim at the word itself, with a column in bytes', () => {
     const folder = editors('vim');
     const root = folderOf({ 'a.md': '# Brücken\n\nÜber die Brücke, 橋, zum Ziel.\n' });
     const env = { EDITOR: join(folder, 'vim') };
@@ -46,21 +46,21 @@ describe('edit opens the editor', () => {
     expect(wordsIn(folder)).toEqual(['+call cursor(3, 25)', `${root}/a.md`]);
   });
 
-  test('a variable of nothing but spaces is as good as none', () => {
+  test('treats a variable that contains only spaces as not set', () => {
     const folder = editors('vi');
     const env = { VISUAL: '  ', EDITOR: join(folder, 'vi') };
     expect(run(['--notes', notes, 'edit', 'caches'], { env }).code).toBe(0);
     expect(wordsIn(folder)).toContain(`${notes}/talks/caches.md`);
   });
 
-  test('$VISUAL before $EDITOR, with the options that it holds', () => {
+  test('prefers $VISUAL to $EDITOR, with the options in it', () => {
     const folder = editors('emacs', 'vi');
     const env = { VISUAL: `"${join(folder, 'emacs')}" -nw`, EDITOR: join(folder, 'vi') };
     run(['--notes', notes, 'edit', 'caches'], { env });
     expect(wordsIn(folder)).toEqual(['-nw', '+1:1', `${notes}/talks/caches.md`]);
   });
 
-  test('for a name with a slip, and says so', () => {
+  test('corrects a misspelt name, and reports this', () => {
     const folder = editors('vi');
     const words = ['--notes', notes, 'edit', 'cahces'];
     const { stderr } = run(words, { env: { EDITOR: join(folder, 'vi') } });
@@ -69,22 +69,22 @@ describe('edit opens the editor', () => {
   });
 });
 
-describe('edit says what is wrong', () => {
-  const told = (words: readonly string[], env = {}) => {
+describe('edit reports errors', () => {
+  const failure = (words: readonly string[], env = {}) => {
     const { code, stderr } = run(words, { env });
     return { code, stderr };
   };
 
-  test('the bundled notes are read-only: where they are, and how to copy them out', () => {
+  test('for bundled notes, which are read-only: shows where they are and how to copy them', () => {
     const folder = editors('vi');
-    const { code, stderr } = told(['edit', 'blast radius'], { EDITOR: join(folder, 'vi') });
+    const { code, stderr } = failure(['edit', 'blast radius'], { EDITOR: join(folder, 'vi') });
     expect(code).toBe(2);
     expect(stderr).toMatch(/read-only: .*05-serverless-security\.md:\d+\n.*export my-notes/u);
     expect(existsSync(join(folder, 'words'))).toBe(false);
   });
 
-  test('no editor', () => {
-    const { code, stderr } = told(['--notes', notes, 'edit', 'caches']);
+  test('if no editor is set', () => {
+    const { code, stderr } = failure(['--notes', notes, 'edit', 'caches']);
     expect(code).toBe(2);
     expect(stderr).toContain('export VISUAL=');
   });
@@ -92,20 +92,22 @@ describe('edit says what is wrong', () => {
   test.each([
     ['cannot be started', 'no-such-editor-here'],
     ['ended with exit code 3', 'sh -c "exit 3"'],
-  ])('an editor that %s', (problem, editor) => {
-    const { code, stderr } = told(['--notes', notes, 'edit', 'caches'], { EDITOR: editor });
+  ])('if the editor %s', (problem, editor) => {
+    const { code, stderr } = failure(['--notes', notes, 'edit', 'caches'], { EDITOR: editor });
     expect(code).toBe(2);
     expect(stderr).toContain(`The editor "${editor}" ${problem}`);
   });
 
-  test('nothing of that name', () => {
-    const { code, stderr } = told(['--notes', notes, 'edit', 'zebra crossing'], { EDITOR: 'true' });
+  test('if no note has this name', () => {
+    const { code, stderr } = failure(['--notes', notes, 'edit', 'zebra crossing'], {
+      EDITOR: 'true',
+    });
     expect(code).toBe(1);
     expect(stderr).toContain('No note is called "zebra crossing"');
   });
 });
 
-test.each(edit.examples)('its example "%s" works on notes that were copied out', (line) => {
+test.each(edit.examples)('its example "%s" works on exported notes', (line) => {
   const cwd = folderOf({});
   run(['export', 'my-notes'], { cwd });
   const folder = editors('vi');

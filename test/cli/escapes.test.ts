@@ -3,18 +3,17 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { folderOf, run } from './run.ts';
 
-/** Sets a terminal's title, colours, moves its cursor, turns text round; and what is left when cleaned. */
+/** Sets a terminal's title and colours, moves its cursor and reverses text; CLEAN is the text that remains. */
 const EVIL = 'a\u001b]0;owned\u0007b\u001b[31mc\u009b2Jd\u202ee';
 const CLEAN = 'abcde';
 
-/** A system's names hold no 8-bit controls that are not UTF-8, but these they may. */
 const NOTES = { 'n.md': '# Gardening\n\nOf beds and borders.\n' };
 
-/** Characters that a terminal acts on or that reorder text, but for line ends and tabs. */
+/** Characters that control a terminal or reorder text, except line breaks and tabs. */
 const harmful = (text: string): readonly string[] =>
   [...text].filter((character) => /[\p{Cc}\u202e]/u.test(character) && !'\n\t'.includes(character));
 
-/** A folder whose name is not harmless. */
+/** A folder with `EVIL` in its name. */
 function evilFolder(): string {
   const plain = folderOf(NOTES);
   const evil = join(dirname(plain), `${EVIL}-${plain.slice(-6)}`);
@@ -22,7 +21,7 @@ function evilFolder(): string {
   return evil;
 }
 
-describe('what was typed', () => {
+describe('typed text', () => {
   test.each([
     [['search', EVIL]],
     [['search', 'cold', '--topic', EVIL]],
@@ -51,7 +50,7 @@ describe('what was typed', () => {
     [['--notes', `./${EVIL}.md`, 'talks']],
     [['export', `/proc/${EVIL}/x`]],
     [['export', '--html', `/proc/${EVIL}/x`]],
-  ])('%j reaches no terminal as it was', (words) => {
+  ])('is printed without control characters by %j', (words) => {
     const { stdout, stderr } = run(words);
     expect(stdout + stderr).not.toBe('');
     expect(harmful(stdout + stderr)).toEqual([]);
@@ -77,14 +76,14 @@ describe('the name of a folder', () => {
     [['stats']],
     [['config']],
     [['edit', 'n']],
-  ])('is clean in what %j says', (words) => {
+  ])('is printed without control characters by %j', (words) => {
     const { stdout, stderr } = run(['--notes', evilFolder(), ...words], {
       env: { VISUAL: 'false' },
     });
     expect(harmful(stdout + stderr)).toEqual([]);
   });
 
-  test('is clean where it is exported to', () => {
+  test('is printed without control characters as the target of an export', () => {
     const folder = evilFolder();
     for (const words of [['--html', 'page.html'], ['copy'], ['copy']]) {
       const { stdout, stderr } = run(['export', ...words], { cwd: folder });
@@ -96,24 +95,27 @@ describe('the name of a folder', () => {
 
 describe('the environment', () => {
   test.each(['DIR', 'COLOR', 'LIMIT', 'FORMAT', 'WIDTH'])(
-    'is repeated clean: SERVERLESS_NOTES_%s',
+    'is printed without control characters: SERVERLESS_NOTES_%s',
     (name) => {
       const { stderr, code } = run(['talks'], { env: { [`SERVERLESS_NOTES_${name}`]: EVIL } });
-      // What was wrong is shown as text, or as JSON has it.
+      // The message shows the value as text or as JSON.
       expect(stderr).toMatch(/a.*b.*cde/u);
       expect(harmful(stderr)).toEqual([]);
       expect(code).toBe(2);
     },
   );
 
-  test.skipIf(!existsSync('/bin/sh'))('is repeated clean where it names an editor', () => {
-    const { stderr, code } = run(['--notes', folderOf(NOTES), 'edit', 'n'], {
-      env: { VISUAL: `exit 3 # ${EVIL}` },
-    });
-    expect(stderr).toContain(CLEAN);
-    expect(harmful(stderr)).toEqual([]);
-    expect(code).toBe(2);
-  });
+  test.skipIf(!existsSync('/bin/sh'))(
+    'is printed without control characters in the name of an editor',
+    () => {
+      const { stderr, code } = run(['--notes', folderOf(NOTES), 'edit', 'n'], {
+        env: { VISUAL: `exit 3 # ${EVIL}` },
+      });
+      expect(stderr).toContain(CLEAN);
+      expect(harmful(stderr)).toEqual([]);
+      expect(code).toBe(2);
+    },
+  );
 });
 
 describe("a project's settings", () => {
@@ -124,7 +126,7 @@ describe("a project's settings", () => {
     ['a folder that is not there', { notes: [EVIL] }],
     ['a template', { template: `{title} ${EVIL}` }],
     ['a glob', { exclude: EVIL }],
-  ])('are repeated clean: %s', (_, settings) => {
+  ])('are printed without control characters: %s', (_, settings) => {
     const cwd = folderOf({ '.serverless-notes.json': JSON.stringify(settings) });
     for (const words of [['talks'], ['config']]) {
       const { stdout, stderr } = run(words, { cwd });
@@ -133,7 +135,7 @@ describe("a project's settings", () => {
     }
   });
 
-  test('are named clean where their folder is not', () => {
+  test("are named without control characters of their folder's name", () => {
     const cwd = join(evilFolder(), 'project');
     mkdirSync(cwd);
     writeFileSync(join(cwd, '.serverless-notes.json'), '{');

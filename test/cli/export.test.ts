@@ -8,7 +8,7 @@ const bundled = readdirSync(BUNDLED, { recursive: true, encoding: 'utf8' }).filt
   path.endsWith('.md'),
 );
 
-test('export copies every bundled note, byte for byte, and they answer as before', () => {
+test('export copies every bundled note unchanged, and the copies give the same answers', () => {
   const cwd = folderOf({});
   const { stdout, stderr, code } = run(['export', 'mine'], { cwd });
   expect({ stdout, code }).toEqual({ stdout: `${bundled.length} notes in ${cwd}/mine\n`, code: 0 });
@@ -22,13 +22,13 @@ test('export copies every bundled note, byte for byte, and they answer as before
   expect(titles(answer(['--notes', 'mine']))).toEqual(titles(answer([])));
 });
 
-test('without a name it is a folder of the name of the program', () => {
+test('without a name, the folder is called serverless-notes', () => {
   const cwd = folderOf({});
   expect(run(['export'], { cwd }).code).toBe(0);
   expect(existsSync(join(cwd, 'serverless-notes', 'index.md'))).toBe(true);
 });
 
-test('an empty folder is filled, one that holds anything is left as it is', () => {
+test('a folder that contains files is not changed', () => {
   const cwd = folderOf({ 'mine/own.md': 'Mine.' });
   const { stderr, code } = run(['export', 'mine'], { cwd });
   expect(code).toBe(2);
@@ -37,7 +37,7 @@ test('an empty folder is filled, one that holds anything is left as it is', () =
   expect(readdirSync(cwd)).toEqual(['mine']);
 });
 
-test('where nothing can be written it says so, and leaves nothing behind', () => {
+test('if it cannot write, export reports an error and leaves nothing behind', () => {
   const cwd = folderOf({ file: '' });
   const { stderr, code } = run(['export', 'file/mine'], { cwd });
   expect(code).toBe(2);
@@ -45,20 +45,20 @@ test('where nothing can be written it says so, and leaves nothing behind', () =>
   expect(readdirSync(cwd)).toEqual(['file']);
 });
 
-test("notes of one's own are not copied", () => {
+test("a user's own notes are not copied", () => {
   const cwd = folderOf({ 'own.md': '# Mine\n\nText.\n' });
   const { stderr, code } = run(['--notes', '.', 'export', 'mine'], { cwd });
   expect({ code, there: existsSync(join(cwd, 'mine')) }).toEqual({ code: 2, there: false });
   expect(stderr).toContain('yours are Markdown files already');
 });
 
-test('a program reads what was copied', () => {
+test('--json lists the copied files', () => {
   const cwd = folderOf({});
   const { files } = runJson<{ files: readonly string[] }>(['export', 'mine'], { cwd });
   expect([...files].sort()).toEqual(bundled.map((path) => path.replaceAll('\\', '/')).sort());
 });
 
-test('links can be asked for and refused', () => {
+test('--hyperlinks turns links on and off, and unsafe links are never clickable', () => {
   const notes = folderOf({ 'a.md': '# Clickable things\n\nSee [this](https://example.com/x).\n' });
   const shown = (when: string) =>
     run(['--notes', notes, 'show', 'clickable things', '--hyperlinks', when]).stdout;

@@ -6,7 +6,7 @@ import { FORMAT_NAMES } from '../../src/render/formats/format-names.ts';
 import { runs } from '../property.ts';
 import { folderOf, PACKAGE_ROOT, run, runJson } from './run.ts';
 
-/** As a line of its own says it. */
+/** An item as a line of NDJSON contains it. */
 const versioned = (item: object): object => ({ schemaVersion: 1, ...item });
 
 const notes = folderOf({
@@ -36,7 +36,7 @@ A queue holds what a retry would lose.
 
 const inNotes = (...words: string[]) => run(['--notes', notes, ...words]);
 
-/** Every listing, and the list in its JSON. */
+/** Commands that list items, and the name of the list in their JSON. */
 const LISTINGS = [
   { words: ['search', 'retry'], list: 'hits' },
   { words: ['talks'], list: 'talks' },
@@ -48,7 +48,7 @@ const LISTINGS = [
   { words: ['about', 'retry'], list: 'passages' },
 ] as const;
 
-/** The same with nothing to list. */
+/** Commands with an empty list. */
 const EMPTY = [
   { words: ['search', 'xylophone'], list: 'hits' },
   { words: ['talks', '--year', '1999'], list: 'talks' },
@@ -68,7 +68,7 @@ const rowsOf = (words: readonly string[]): readonly (readonly string[])[] =>
     .map((line) => line.split('\t'));
 
 describe.each(LISTINGS)('$words', ({ words, list }) => {
-  test('as ndjson is the list of its JSON, a line each', () => {
+  test('as ndjson prints each item of the JSON list in a line', () => {
     const lines = inNotes(...words, '--format', 'ndjson')
       .stdout.trimEnd()
       .split('\n');
@@ -77,13 +77,13 @@ describe.each(LISTINGS)('$words', ({ words, list }) => {
     expect(lines.map((line) => JSON.parse(line))).toEqual(answer[list]?.map(versioned));
   });
 
-  test('as json is what --json gives, to the byte', () => {
+  test('as json prints exactly the output of --json', () => {
     const { stdout } = inNotes(...words, '--format', 'json');
     expect(stdout).toBe(inNotes(...words, '--json').stdout);
     expect(inNotes(...words, '--format', 'json', '--json').stdout).toBe(stdout);
   });
 
-  test('as vimgrep gives lines with a file, a line and a column that are there', () => {
+  test('as vimgrep prints lines with file, line and column', () => {
     const { stdout, code } = inNotes(...words, '--format', 'vimgrep');
     expect(code).toBe(0);
     for (const line of stdout.trimEnd().split('\n')) {
@@ -92,13 +92,13 @@ describe.each(LISTINGS)('$words', ({ words, list }) => {
     }
   });
 
-  test('as tsv has as many values in each line as names in the first', () => {
+  test('as tsv has as many values in each row as in the header', () => {
     const rows = rowsOf(words);
     expect(rows.length).toBeGreaterThan(1);
     expect(new Set(rows.map(({ length }) => length)).size).toBe(1);
   });
 
-  test('tells of each thing, in the same fields as every listing, what and where it is', () => {
+  test('has the shared columns with the same values in tsv, JSON and templates', () => {
     const [names = [], ...rows] = rowsOf(words);
     expect(names.slice(0, SHARED.length)).toEqual(SHARED);
     const items = runJson<Record<string, readonly Item[]>>(['--notes', notes, ...words])[list];
@@ -112,7 +112,7 @@ describe.each(LISTINGS)('$words', ({ words, list }) => {
     expect(printed).toEqual(rows.map((row) => row.slice(0, SHARED.length).join('\t')));
   });
 
-  test('can be put into a template by the names that all listings share', () => {
+  test('can be printed with a template of the shared fields', () => {
     const { stdout } = inNotes(
       ...words,
       '--template',
@@ -131,8 +131,8 @@ test('every column of every listing is a field for templates', () => {
   }
 });
 
-describe.each(EMPTY)('$words, of which there is nothing,', ({ words, list }) => {
-  test.each(FORMAT_NAMES)('is still a valid %s, and ends with 1', (format) => {
+describe.each(EMPTY)('$words with an empty list', ({ words, list }) => {
+  test.each(FORMAT_NAMES)('is valid as %s, and exits with 1', (format) => {
     const { stdout, stderr, code } = inNotes(...words, '--format', format);
     expect(code).toBe(1);
     expect(stderr).toContain('Try: serverless-notes');
@@ -143,8 +143,8 @@ describe.each(EMPTY)('$words, of which there is nothing,', ({ words, list }) => 
   });
 });
 
-describe('values', () => {
-  test('of several are joined, and an event is its name', () => {
+describe('values in templates and tables', () => {
+  test('are joined if there are several, and an event is shown by its name', () => {
     const template = '{title}: {speakers}, {event} {year}';
     expect(inNotes('talks', 'retry', '--template', template).stdout).toBe(
       'Retry | or not: Ada Lovelace, Grace Hopper, Cloud Day 2021\n',
@@ -155,13 +155,13 @@ describe('values', () => {
     expect(inNotes('talks', 'retry', '--format', 'markdown').stdout).toContain('Retry \\| or not');
   });
 
-  test('stand a line each as plain text', () => {
+  test('are printed as one field a line in the plain format', () => {
     expect(inNotes('topics', '--format', 'plain').stdout).toContain(
       'title: scaling\nfile: talks/queues.md\nline: 5\ncolumn: 1\ntalks: queues\n',
     );
   });
 
-  test('of a term with several definitions make several records', () => {
+  test('of a term with several definitions are printed as several records', () => {
     const folder = folderOf({
       'a.md': '# Glossary\n\n- **lag**: The wait for a message.\n',
       'b.md': '# Glossary\n\n- **lag**: How far a replica is behind.\n',
@@ -172,36 +172,39 @@ describe('values', () => {
 });
 
 describe('-0', () => {
-  test('ends records with NUL and nothing else', () => {
+  test('ends each record with NUL, and prints no line breaks', () => {
     const { stdout } = inNotes('talks', '-0', '--template', '{file}');
     expect(stdout).toBe('talks/queues.md\0talks/retry.md\0');
   });
 
-  test('is no word to be left out of a search', () => {
+  test('is not read as a word to exclude from a search', () => {
     const { stdout } = inNotes('search', 'queue', '-0', '--template', '{title}', '--limit', '1');
     expect(stdout).toBe('Queues\0');
   });
 
-  test.each([[[]], [['--json']], [['--format', 'markdown']]])('does not go with %j', (options) => {
-    const { stdout, stderr, code } = inNotes('talks', '-0', ...options);
-    expect({ stdout, code }).toEqual({ stdout: '', code: 2 });
-    expect(stderr).toContain('-0');
-  });
+  test.each([[[]], [['--json']], [['--format', 'markdown']]])(
+    'does not work with %j',
+    (options) => {
+      const { stdout, stderr, code } = inNotes('talks', '-0', ...options);
+      expect({ stdout, code }).toEqual({ stdout: '', code: 2 });
+      expect(stderr).toContain('-0');
+    },
+  );
 });
 
-test('a template may begin with a hyphen, as a list does', () => {
+test('a template may begin with a hyphen, as in a list', () => {
   const words = ['retry', '--template', '- {title}', '-storm', '--type', 'talk'];
   expect(inNotes('search', ...words).stdout).toBe('- Queues\n');
 });
 
 describe('wrong use', () => {
-  test('an unknown field is answered with the nearest', () => {
+  test('an unknown field is answered with the most similar field', () => {
     const { stdout, stderr, code } = inNotes('talks', '--template', '{titel}');
     expect({ stdout, code }).toEqual({ stdout: '', code: 2 });
     expect(stderr).toContain('No field {titel} in this listing\n  Did you mean {title}?');
   });
 
-  test('an unknown format is answered with all', () => {
+  test('an unknown format is answered with the list of formats', () => {
     const { stderr, code } = inNotes('talks', '--format', 'jsonl');
     expect(code).toBe(2);
     expect(stderr).toContain(
@@ -213,7 +216,7 @@ describe('wrong use', () => {
     [['--json', '--format', 'tsv'], '--json and --format tsv'],
     [['--json', '--template', '{id}'], '--json and --template'],
     [['--format', 'tsv', '--template', '{id}'], '--format tsv and --template'],
-  ])('%j contradicts itself', (options, message) => {
+  ])('%j are options that contradict each other', (options, message) => {
     const { stdout, stderr, code } = inNotes('talks', ...options);
     expect({ stdout, code }).toEqual({ stdout: '', code: 2 });
     expect(stderr).toContain(message);
@@ -224,7 +227,7 @@ describe('paths', () => {
   const first = (words: readonly string[], cwd: string) =>
     run([...words, '--format', 'vimgrep'], { cwd }).stdout.split(':')[0] ?? '';
 
-  test('of notes that were given by a relative path lead there from the current folder', () => {
+  test('are relative to the current folder if the notes folder was given as a relative path', () => {
     const cwd = join(notes, 'elsewhere');
     mkdirSync(cwd, { recursive: true });
     expect(first(['--notes', '..', 'talks', 'queues'], cwd)).toBe('../talks/queues.md');
@@ -241,13 +244,13 @@ describe('paths', () => {
     );
   });
 
-  test('are there for templates, too, beside the file within the notes', () => {
+  test('are available in templates, in addition to the file inside the notes folder', () => {
     const { stdout } = inNotes('talks', 'queues', '--template', '{path} {file}');
     expect(stdout).toBe(`${join(notes, 'talks/queues.md')} talks/queues.md\n`);
   });
 });
 
-test('whatever the notes say, ndjson and json say the same', () => {
+test('ndjson and json contain the same hits, whatever the notes contain', () => {
   const sentence = fc
     .string({ unit: 'grapheme', minLength: 1, maxLength: 40 })
     .map((text) => `retry ${text.replace(/[\r\n]/gu, ' ')}`);

@@ -6,8 +6,8 @@ import { PENTABARF, PRETALX, SESSIONIZE_ALL } from '../writing/schedules.ts';
 import { inShell } from './in-shell.ts';
 import { folderOf, PACKAGE_ROOT } from './run.ts';
 
-/** Lines that a person or an agent types, without the prompt. */
-const typedIn = (file: string): readonly string[] =>
+/** The commands in the examples of a file, without the prompt. */
+const commandsIn = (file: string): readonly string[] =>
   [...readFileSync(join(PACKAGE_ROOT, file), 'utf8').matchAll(/^\$ (.+)$/gmu)].map(
     ([, line = '']) => line,
   );
@@ -21,9 +21,9 @@ const home = folderOf({
 });
 
 describe.each(['GUIDE.md', SKILL])('every command of %s works', (file) => {
-  const typed = typedIn(file);
+  const typed = commandsIn(file);
 
-  test('all of them are found, and are ours', () => {
+  test('the test finds them, and all run serverless-notes', () => {
     expect(typed.length).toBeGreaterThan(7);
     expect(typed.filter((line) => !line.startsWith('serverless-notes '))).toEqual([]);
   });
@@ -35,11 +35,11 @@ describe.each(['GUIDE.md', SKILL])('every command of %s works', (file) => {
   });
 });
 
-test('the skill says in its front matter what it is called and when to use it', () => {
+test('the front matter of the skill has a name and says when to use it', () => {
   const text = readFileSync(join(PACKAGE_ROOT, SKILL), 'utf8');
   const [, front = ''] = /^---\n([\s\S]*?)\n---\n/u.exec(text) ?? [];
   const { name, description } = parse(front) as Record<string, string>;
-  // As the folder is called: https://agentskills.io/specification
+  // The name must be that of the folder: https://agentskills.io/specification
   expect(name).toBe('serverless-notes');
   expect(description).toMatch(/Use when/u);
   expect(description?.length).toBeLessThanOrEqual(1024);

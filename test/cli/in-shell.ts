@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Finished, folderOf, LAUNCHER, quietEnvironment } from './run.ts';
 
-/** A folder for `PATH` in which the program stands under its name. */
+/** Makes a folder for `PATH` that contains the program as `serverless-notes`. */
 function programFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'serverless-notes-bin-'));
   chmodSync(LAUNCHER, 0o755);
@@ -14,7 +14,7 @@ function programFolder(): string {
 
 const path = `${programFolder()}:${process.env['PATH']}`;
 
-/** Runs a line as a person types it, in an empty folder; `serverless-notes` is on the path. */
+/** Runs a shell line in an empty folder, with `serverless-notes` on the path. */
 export function inShell(line: string, env: Readonly<Record<string, string>> = {}): Finished {
   const { stdout, stderr, status } = spawnSync('sh', ['-c', line], {
     encoding: 'utf8',

@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PACKAGE_ROOT } from './run.ts';
 
-/** npm passes its own settings down to scripts; a person's npm has none of these. */
+/** The environment without npm's own variables, which npm passes to scripts and which a user's shell does not have. */
 const withoutNpm: NodeJS.ProcessEnv = Object.fromEntries(
   Object.entries(process.env).filter(([name]) => !name.startsWith('npm_')),
 );
 
-/** The built package, packed and installed into a folder of its own, without asking any registry. */
+/** Packs the built package and installs it into a new folder, without access to a registry. */
 export function installed() {
   const folder = mkdtempSync(join(tmpdir(), 'serverless-notes-pack-'));
   const packed = execFileSync(
@@ -31,7 +31,7 @@ export function installed() {
   return { folder, tarball, environment: withoutNpm };
 }
 
-/** What the compiler says of a program beside the installed package. */
+/** Compiles a program in the folder of the installed package; returns the compiler's output. */
 export function compiled(folder: string, script: string, more: readonly string[] = ['--noEmit']) {
   const compiler = join(PACKAGE_ROOT, 'node_modules/.bin/tsc');
   const types = ['--types', 'node', '--typeRoots', join(PACKAGE_ROOT, 'node_modules/@types')];

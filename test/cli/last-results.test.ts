@@ -17,7 +17,7 @@ const notes = {
   'b.md': '# Other things\n\nSpeaker: Ben Ray\n\nText.\n\n## Animals\n\nAlso wolves here.\n',
 };
 
-/** One terminal in which several commands are run; `notes` stands for the program. */
+/** Runs a script with several commands in one terminal; `notes` is the program. */
 async function inTerminal(script: string, env: Readonly<Record<string, string>> = {}) {
   const state = folderOf({});
   const screen = await runShellInTerminal(
@@ -34,7 +34,7 @@ async function inTerminal(script: string, env: Readonly<Record<string, string>> 
   };
 }
 
-test('show takes the number of a result, with the notes it was of', async () => {
+test('show with the number of a result opens it, in the notes of that search', async () => {
   const root = folderOf(notes);
   const { text, code } = await inTerminal(
     `notes --notes ${root} search wolves; clear; notes show 2`,
@@ -44,7 +44,7 @@ test('show takes the number of a result, with the notes it was of', async () => 
   expect(text).toContain('Also wolves here.');
 });
 
-test('edit opens the line of a result', async () => {
+test('edit with the number of a result opens its line', async () => {
   const root = folderOf(notes);
   const { text } = await inTerminal(
     `notes --notes ${root} search wolves; EDITOR='printf %s-' notes edit 2`,
@@ -58,7 +58,7 @@ test('edit opens the line of a result', async () => {
   expect(again.text).toMatch(/at \+9:6/u);
 });
 
-test('a number without a result is a name, or is told of', async () => {
+test('a number without a result is tried as a name, or reported', async () => {
   const root = folderOf({ ...notes, 'c.md': '# 7\n\nSpeaker: Cat Dow\n\nSeven.\n' });
   const { text } = await inTerminal(
     `notes --notes ${root} search wolves; clear; notes --notes ${root} show 7; notes show 9`,
@@ -68,7 +68,7 @@ test('a number without a result is a name, or is told of', async () => {
   expect(text).toContain('Try: serverless-notes search <words>');
 });
 
-test('a number that a note goes by is that note, whatever was searched for', async () => {
+test('a number that is the name of a note opens that note, even if there is such a result', async () => {
   const root = folderOf({ ...notes, '2.md': '# Two\n\nThe second day.\n' });
   const show = (words: string) =>
     inTerminal(`notes --notes ${root} search wolves; clear; notes show ${words}`);
@@ -82,7 +82,7 @@ test('each terminal has its own results', async () => {
   const show = (number: number) => inTerminal(`clear; notes --notes ${root} show ${number}`, env);
   await inTerminal(`notes --notes ${root} search wolves`, env);
   expect((await show(1)).text).toContain('nothing was searched for in this terminal yet');
-  // A window of a terminal that names its windows: the same one in two shells, then another.
+  // Runs a script in a terminal window with this name; results belong to the window, not to the shell.
   const inWindow = (name: string, script: string) =>
     inTerminal(script, { ...env, TERM_SESSION_ID: name });
   await inWindow('one', `notes --notes ${root} search animals`);
@@ -90,7 +90,7 @@ test('each terminal has its own results', async () => {
   expect(readdirSync(join(state, 'serverless-notes/results'))).toHaveLength(2);
 });
 
-test('results of other notes do not count', async () => {
+test('results of a search in other notes are not used', async () => {
   const { text, code } = await inTerminal(
     `notes --notes ${folderOf(notes)} search wolves; notes --notes ${folderOf({ 'x.md': '# X\n\ny\n' })} show 2`,
   );
@@ -98,7 +98,7 @@ test('results of other notes do not count', async () => {
   expect(text).toContain('There is no result 2');
 });
 
-test('a result whose note has gone', async () => {
+test('a result whose note was deleted is an error', async () => {
   const root = folderOf(notes);
   const { text, code } = await inTerminal(
     `notes --notes ${root} search wolves; rm ${root}/b.md; notes show 2`,
@@ -107,7 +107,7 @@ test('a result whose note has gone', async () => {
   expect(text).toContain('b.md no longer exists');
 });
 
-test('only the user may read what is kept, and old files go', async () => {
+test('only the user can read stored results, and old files are deleted', async () => {
   const root = folderOf(notes);
   const state = folderOf({});
   const results = join(state, 'serverless-notes/results');
@@ -125,7 +125,7 @@ test('only the user may read what is kept, and old files go', async () => {
   expect(statSync(join(results, own[0] ?? '')).mode & 0o777).toBe(0o600);
 });
 
-test('a state folder that cannot be used costs the numbers only', async () => {
+test('without a usable state folder only the numbers of results do not work', async () => {
   const broken = join(folderOf({ file: '' }), 'file');
   const { text } = await inTerminal('notes search "cold start" && echo FINE; notes show 1', {
     XDG_STATE_HOME: broken,
@@ -134,13 +134,13 @@ test('a state folder that cannot be used costs the numbers only', async () => {
   expect(text).toContain('nothing was searched for in this terminal yet');
 });
 
-test('a pipe keeps nothing', () => {
+test('a search in a pipe stores no results', () => {
   const state = folderOf({});
   run(['search', 'cold start'], { env: { XDG_STATE_HOME: state } });
   expect(readdirSync(state)).toEqual([]);
 });
 
-test('a number that is no result is an id, or the beginning of a title', () => {
+test('a number without a result opens the note with this id or name, not with a longer one', () => {
   const root = folderOf({
     '199805011200 Burrows.md': '# Burrows\n\nSpeaker: Ann Lee\n\nDeep.\n',
     '2017.md': '# 2017 was dry\n\nSpeaker: Ann Lee\n\nRain.\n',

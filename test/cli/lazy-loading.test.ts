@@ -6,19 +6,19 @@ import { program } from '../../rolldown.config.ts';
 import { HANG_MS } from '../property.ts';
 import { folderOf, PACKAGE_ROOT, run } from './run.ts';
 
-/** Libraries that parse or wait: never on the way to an answer from a snapshot. */
+/** Libraries for parsing or showing progress, never loaded to answer from the packed bundled notes. */
 const HEAVY =
   /node_modules\/(remark|remark-\w+|micromark|mdast-util-\w+|gray-matter|yaml|smol-toml|jsonc-parser|ora)\//u;
 
-/** Ours that one command needs, or a setting, or a terminal: no other may load any of it. */
+/** Modules that only one command, a setting or a terminal needs; other commands must not load them. */
 const OF_ONE_COMMAND =
   /src\/(?:browse|completion|editor|engines\/(?!names)|html|last-results|manual|mcp\/(?!clients)|page\/|pager\/run-pager|settings\/(?:file|settle|values)|writing)|node_modules\/(?:@modelcontextprotocol|zod|ansi-escapes|chalk|ical2json|launch-editor|signal-exit)\//u;
 
-/** What understands notes: not needed to answer from an index. */
+/** The code that reads notes, which is not needed to answer from an index. */
 const READER = /src\/read\//u;
 
 let heavyChunks: ReadonlySet<string>;
-/** The modules in each file of the package. */
+/** The modules in each built file of the package. */
 let modulesOf: ReadonlyMap<string, readonly string[]>;
 
 beforeAll(async () => {
@@ -32,7 +32,7 @@ beforeAll(async () => {
   );
 });
 
-/** The files of the package that a run of the program loads. */
+/** The built files of the package that a run of the program loads. */
 function loadedBy(
   words: readonly string[],
   env: Readonly<Record<string, string>> = {},
@@ -50,7 +50,7 @@ function loadedBy(
     .map((path) => basename(path));
 }
 
-test('the test sees what is loaded: show needs remark', () => {
+test('the test detects loaded files: show loads remark', () => {
   expect(heavyChunks.size).toBeGreaterThan(0);
   expect(loadedBy(['show', 'safe-deployments']).some((file) => heavyChunks.has(file))).toBe(true);
 });
@@ -77,19 +77,19 @@ test.each([
   [['show', 'safe-deployments']],
   [['about', 'canary']],
   [['stats']],
-])('%j loads nothing of browse, export, completion, editor, pager and settings', (words) => {
+])('%j loads no code of browse, export, completion, editor, pager or settings', (words) => {
   const modules = loadedBy(words).flatMap((file) => modulesOf.get(file) ?? []);
   expect(modules.some((id) => id.endsWith('src/cli.ts'))).toBe(true);
   expect(modules.filter((id) => OF_ONE_COMMAND.test(id))).toEqual([]);
 });
 
-test('the screen is a file of its own, which browse alone asks for', () => {
+test('the code of browse is in files without commands, which only browse loads', () => {
   const holders = [...modulesOf].filter(([, ids]) => ids.some((id) => /src\/browse\//u.test(id)));
   expect(holders.length).toBeGreaterThan(0);
   for (const [, ids] of holders) expect(ids.some((id) => /src\/commands\//u.test(id))).toBe(false);
 });
 
-/** What is loaded in every run; each further file costs a search half a millisecond. */
+/** The files that every run loads; each further file costs a search half a millisecond. */
 const START = ['cli.cjs', 'core.cjs', 'rolldown-runtime.cjs'];
 
 test.each([
@@ -99,25 +99,25 @@ test.each([
   [['talks']],
   [['topics']],
   [['glossary', 'overfitting']],
-])('%j loads the three files of the start, none of which understands notes', (words) => {
+])('%j loads only the three start files, which contain no code that reads notes', (words) => {
   const loaded = loadedBy(words);
   expect([...loaded].sort()).toEqual(START);
   const modules = loaded.flatMap((file) => modulesOf.get(file) ?? []);
   expect(modules.filter((id) => READER.test(id))).toEqual([]);
 });
 
-test('an unchanged folder takes one file more', async () => {
+test('a search in an unchanged folder loads one more file', async () => {
   const notes = folderOf({ 'a.md': '# Cold start\n\nThe first request waits.\n' });
   const env = { XDG_CACHE_HOME: folderOf({}) };
   const search = ['--notes', notes, 'search', 'cold start'];
-  // A file that was written just now might be written again: for a moment it is looked at each time.
+  // A file written just now could change again within its time stamp, so the first runs compare it each time.
   await vi.waitFor(
     () => expect([...loadedBy(search, env)].sort()).toEqual([...START, 'folder.cjs'].sort()),
     HANG_MS,
   );
 });
 
-test('formats and digests are files of their own', () => {
+test('output formats and digests are in files that only their commands load', () => {
   expect(loadedBy(['talks', '--format', 'tsv'])).toContain('listing-text.cjs');
   const modules = loadedBy(['about', 'linear']).flatMap((file) => modulesOf.get(file) ?? []);
   expect(modules.filter((id) => id.endsWith('render/digest.ts'))).toHaveLength(1);

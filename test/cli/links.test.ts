@@ -23,7 +23,7 @@ const COMMANDS = [
 ].map((words) => [words.join(' '), words] as const);
 
 const OPENING = '\u001b]8;;file://';
-/** `host/path#line` of the links in an output. */
+/** The targets `host/path#line` of the links in an output. */
 const linksIn = (output: string): readonly string[] =>
   output
     .split(OPENING)
@@ -34,7 +34,7 @@ const LINE_OF_NOTE = /^[^/]*\/.*\.md#\d+$/u;
 describe.each(COMMANDS)('%s', (_, command) => {
   const words = ['--notes', notes, ...command];
 
-  test('prints places that can be clicked where that is wanted', async () => {
+  test('prints clickable places with --hyperlinks always', async () => {
     const { raw } = await runInTerminal([...words, '--hyperlinks', 'always'], { columns: 200 });
     const links = linksIn(raw);
     expect(links.length).toBeGreaterThan(0);
@@ -45,23 +45,23 @@ describe.each(COMMANDS)('%s', (_, command) => {
   });
 
   test('prints file:line on a narrow terminal, too', async () => {
-    // In a list of terms each has one line, and its meaning needs it.
+    // On a narrow terminal, glossary has no room for places: each term has one line, filled by its meaning.
     for (const columns of command.join() === 'glossary' ? [120] : [80, 40]) {
       const { lines } = await runInTerminal(words, { columns });
-      // Problems stand below the name of their file.
+      // check prints problems below the name of their file.
       const place = command.join() === 'check' ? /\.md\n +\d+:\d+ /u : /\.md:\d+/u;
       expect(lines.join('\n')).toMatch(place);
     }
   });
 
-  test('prints none in a pipe, nor where they are refused', () => {
+  test('prints no links in a pipe, and none with --hyperlinks never', () => {
     expect(run(words).stdout).not.toContain('\u001b');
     const env = { FORCE_HYPERLINK: '1' };
     expect(run([...words, '--hyperlinks', 'never'], { env }).stdout).not.toContain('\u001b');
   });
 });
 
-test('a terminal that is known to show links gets them, and no other', async () => {
+test('only a terminal that is known to support links gets them', async () => {
   const words = ['--notes', notes, 'search', 'caches'];
   const known = await runInTerminal(words, { columns: 80, env: { TERM: 'xterm-kitty' } });
   expect(linksIn(known.raw)[0]).toMatch(LINE_OF_NOTE);

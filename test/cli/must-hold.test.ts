@@ -21,7 +21,7 @@ describe('search', () => {
     },
   );
 
-  test('a hit says what it is, its talk and heading, its place and its best words', () => {
+  test('a hit shows its talk, its place and the matching words', () => {
     const { stdout, code } = run(['search', 'blast radius']);
     expect(code).toBe(0);
     expect(stdout).toContain('Serverless security');
@@ -29,7 +29,7 @@ describe('search', () => {
     expect(stdout).toMatch(/blast radius/iu);
   });
 
-  test('what had to be relaxed is said in one line on standard error, and in the JSON', () => {
+  test('a correction of the query is reported in one line on standard error, and in the JSON', () => {
     const { stderr } = run(['search', 'coldstrat']);
     expect(stderr.trim().split('\n')).toHaveLength(1);
     expect(stderr).toContain('coldstart');
@@ -37,14 +37,14 @@ describe('search', () => {
     expect(relaxed[0]).toMatchObject({ from: 'coldstrat' });
   });
 
-  test('an alias counts as the term', () => {
+  test('an alias of a term finds the term', () => {
     const { hits } = runJson<SearchJson>(['search', 'FaaS']);
     expect(hits.slice(0, 3).map(({ title }) => title.toLowerCase())).toContain(
       'function as a service',
     );
   });
 
-  test('nothing found is an empty answer, a way on and exit code 1', () => {
+  test('without hits the output is empty, standard error suggests a next step, and the exit code is 1', () => {
     const { stdout, stderr, code } = run(['search', 'zzzzqqqq']);
     expect(stdout).toBe('');
     expect(stderr).toContain('zzzzqqqq');
@@ -55,7 +55,7 @@ describe('search', () => {
     expect(json.code).toBe(1);
   });
 
-  test('--limit and --type narrow the hits', () => {
+  test('--limit and --type filter the hits', () => {
     const { hits } = runJson<SearchJson>(['search', 'function', '--limit', '2', '--type', 'term']);
     expect(hits).toHaveLength(2);
     expect(hits.map(({ kind }) => kind)).toEqual(['term', 'term']);
@@ -63,14 +63,14 @@ describe('search', () => {
 });
 
 describe('glossary', () => {
-  test('overfitting says what the notes say, and where', () => {
+  test('overfitting prints its definition and place', () => {
     const { stdout, code } = run(['glossary', 'overfitting']);
     expect(code).toBe(0);
     expect(stdout).toMatch(/03-serverless-machine-learning\.md:\d+/u);
     expect(stdout).toMatch(/new data|future/u);
   });
 
-  test('a misspelt term is answered as the right one, and said so', () => {
+  test('a misspelt term is corrected, and the correction is reported', () => {
     const right = run(['glossary', 'overfitting']);
     const wrong = run(['glossary', 'overfiting']);
     expect(wrong.stdout).toBe(right.stdout);
@@ -81,19 +81,19 @@ describe('glossary', () => {
   test.each([
     ['FaaS', 'function as a service'],
     ['IaC', 'infrastructure as code'],
-  ])('%s is answered by alias', (alias, term) => {
+  ])('%s is found by its alias', (alias, term) => {
     const answer = runJson<GlossaryJson>(['glossary', alias]);
     expect(answer.match).toBe('alias');
     expect(answer.terms[0]?.term.toLowerCase()).toBe(term);
   });
 
-  test('an unknown term exits 1 with a way on', () => {
+  test('an unknown term exits with 1 and suggests a next step', () => {
     const { stdout, stderr, code } = run(['glossary', 'zzzz']);
     expect({ stdout, code }).toEqual({ stdout: '', code: 1 });
     expect(stderr).toContain('serverless-notes glossary');
   });
 
-  test('without a term it lists all of them', () => {
+  test('lists all terms if none is given', () => {
     const { terms } = runJson<GlossaryJson>(['glossary']);
     expect(terms.length).toBeGreaterThanOrEqual(120);
     for (const { definitions } of terms) expect(definitions.length).toBeGreaterThan(0);
@@ -101,7 +101,7 @@ describe('glossary', () => {
 });
 
 describe('talks, topics and show', () => {
-  test('seven talks of one event', () => {
+  test('talks lists the seven talks of the one event', () => {
     const { talks } = runJson<{ talks: readonly TalkView[] }>(['talks']);
     expect(talks.map(({ title }) => title)).toEqual([
       'Serverless-as-a-bank',
@@ -116,14 +116,14 @@ describe('talks, topics and show', () => {
     expect(talks[0]?.event).toMatchObject({ date: '2019-03-29', year: 2019 });
   });
 
-  test('fewer talks on one topic', () => {
+  test('talks --topic lists the talks on one topic', () => {
     const { talks } = runJson<{ talks: readonly TalkView[] }>(['talks', '--topic', 'security']);
     expect(talks.length).toBeGreaterThan(0);
     expect(talks.length).toBeLessThan(7);
     for (const { topics } of talks) expect(topics).toContain('security');
   });
 
-  test('topics have talks and terms', () => {
+  test('topics lists topics with their talks and terms', () => {
     const { topics } = runJson<{
       topics: readonly { talks: readonly string[]; terms: readonly string[] }[];
     }>(['topics']);
@@ -132,7 +132,7 @@ describe('talks, topics and show', () => {
     for (const { talks, terms } of topics) expect(talks.length + terms.length).toBeGreaterThan(1);
   });
 
-  test('show prints the whole note, and --raw its Markdown', () => {
+  test('show prints the full note, and with --raw its Markdown', () => {
     const { stdout } = run(['show', 'safe deployments']);
     expect(stdout).toContain('Safe deployments');
     expect(stdout).toMatch(/canary/u);

@@ -17,7 +17,7 @@ test('notes lists every file with its kind, date, tags and place', () => {
   ]);
 });
 
-test('notes --kind and --tag narrow it down, in every format', () => {
+test('notes --kind and --tag filter the list, in every format', () => {
   expect(inNotes('notes', '--kind', 'note', '--format', 'tsv').stdout).toContain('soup.md');
   expect(inNotes('notes', '--tag', '#BOG', '--template', '{kind} {title} {tags}').stdout).toBe(
     'talk Moss bog, green\n',
@@ -25,7 +25,7 @@ test('notes --kind and --tag narrow it down, in every format', () => {
   expect(inNotes('notes', '--tag', 'none').code).toBe(1);
 });
 
-test('check --kinds says what each note was taken for, and why', () => {
+test('check --kinds prints the kind of each note, and the reason', () => {
   const { kinds } = runJson<{ kinds: readonly Record<string, unknown>[] }>([
     ...['--no-cache', '--notes', notes, 'check', '--kinds'],
   ]);
@@ -36,7 +36,7 @@ test('check --kinds says what each note was taken for, and why', () => {
   ]);
 });
 
-test('--as overrules the guess for a whole folder, but not what a note says of itself', () => {
+test("--as overrides the detected kind of all notes, but not the type in a note's front matter", () => {
   const titles = (as: string) =>
     inNotes('--as', as, 'talks', '--template', '{title}').stdout.split('\n').filter(Boolean);
   expect(titles('auto')).toEqual(['Moss']);

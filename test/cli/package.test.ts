@@ -14,7 +14,7 @@ import { expect, test } from 'vitest';
 import { compiled, installed } from './installed.ts';
 import { PACKAGE_ROOT } from './run.ts';
 
-/** What people wait for when they type npx. */
+/** Download size that people wait for when they type npx. */
 const TARBALL_LIMIT_BYTES = 900_000;
 
 const { folder, tarball, environment } = installed();
@@ -23,14 +23,14 @@ test('the tarball has at most 900,000 bytes', () => {
   expect(statSync(tarball).size).toBeLessThanOrEqual(TARBALL_LIMIT_BYTES);
 });
 
-test('installing it installs exactly one package, without asking any registry', () => {
+test('installing the package installs no other packages, and needs no registry', () => {
   const packages = readdirSync(join(folder, 'node_modules')).filter(
     (name) => !name.startsWith('.'),
   );
   expect(packages).toEqual(['serverless-notes']);
 });
 
-test('it runs from an empty directory with npx, offline', () => {
+test('the package runs with npx from an empty folder, offline', () => {
   const empty = mkdtempSync(join(tmpdir(), 'serverless-notes-empty-'));
   copyFileSync(tarball, join(empty, 'notes.tgz'));
   const words = ['--offline', '--yes', './notes.tgz', 'search', 'cold start'];
@@ -43,7 +43,7 @@ test('it runs from an empty directory with npx, offline', () => {
   expect(stdout).toContain('Where serverless falls short');
 });
 
-test('the licences of what is bundled lie beside it', () => {
+test('the package contains the licences of the bundled libraries', () => {
   const installed = join(folder, 'node_modules/serverless-notes/dist');
   const licences = readFileSync(join(installed, 'THIRD-PARTY-LICENSES.txt'), 'utf8');
   for (const name of [
@@ -57,16 +57,16 @@ test('the licences of what is bundled lie beside it', () => {
   ]) {
     expect(licences).toMatch(new RegExp(`^${name.replace('.', '\\.')} \\d`, 'mu'));
   }
-  // Terms of a licence stand in its text alone, however their lines begin.
+  // Lines of a licence text that begin with "copyright" or "(c)" are not copyright notices.
   expect(licences).not.toMatch(/^ {2}(?:copyright|\(c\)) /mu);
 });
 
-test('agents find their skill in it', () => {
+test('the package contains the skill for agents', () => {
   const skill = join(folder, 'node_modules/serverless-notes/skills/serverless-notes/SKILL.md');
   expect(readFileSync(skill, 'utf8')).toMatch(/^---\nname: serverless-notes\n/u);
 });
 
-test('programs can import the library', () => {
+test('a program can import the library', () => {
   const script = join(folder, 'use.mjs');
   writeFileSync(
     script,
@@ -80,7 +80,7 @@ console.log(JSON.stringify([library.search('cold start').hits[0].talkTitle, foun
   expect(term.toLowerCase()).toBe('function as a service');
 });
 
-test('the program that the README shows runs, and its types are right', () => {
+test('the program in the README compiles and runs', () => {
   const readme = readFileSync(join(PACKAGE_ROOT, 'README.md'), 'utf8');
   const [, program = ''] = /```ts\n([\s\S]*?)```/u.exec(readme) ?? [];
   const script = join(folder, 'shown.mts');
@@ -91,7 +91,7 @@ test('the program that the README shows runs, and its types are right', () => {
   expect(printed).toMatch(/^cold start talks\/\S+\.md \d+\n$/u);
 });
 
-test('the types tell what the answers hold', () => {
+test('the published types describe the answers', () => {
   const script = join(folder, 'use.mts');
   writeFileSync(
     script,
@@ -106,7 +106,7 @@ export const wrong = hit?.nothing;
   expect(compiled(folder, script)).toEqual({ stdout: '', status: 0 });
 });
 
-test.skipIf(process.platform === 'win32')('installed for all, it brings its manual', () => {
+test.skipIf(process.platform === 'win32')('a global installation includes the manual page', () => {
   const prefix = mkdtempSync(join(tmpdir(), 'serverless-notes-global-'));
   const words = ['install', '--global', '--offline', '--no-audit', '--no-fund', '--prefix', prefix];
   execFileSync('npm', [...words, tarball], { cwd: prefix, env: environment, stdio: 'ignore' });
@@ -115,7 +115,7 @@ test.skipIf(process.platform === 'win32')('installed for all, it brings its manu
   expect(manual).toContain('.TH');
 });
 
-test('a registry shows who it is by, and where it comes from', () => {
+test('package.json has author, repository, bug tracker and homepage for the registry', () => {
   const manifest = JSON.parse(readFileSync(join(PACKAGE_ROOT, 'package.json'), 'utf8'));
   expect(manifest).toMatchObject({
     author: 'serverless-notes contributors',

@@ -18,32 +18,35 @@ afterEach(() => {
   for (const session of open.splice(0)) session.close();
 });
 
-/** The program on a screen of 24 lines, with a pager that keeps what it is given in a file. */
+/** Starts the program on a screen of 80 columns and 24 lines. */
 function session(words: readonly string[], env: Readonly<Record<string, string>> = {}): Session {
   const started = new Session(words, { columns: 80, rows: 24, env });
   open.push(started);
   return started;
 }
 
-/** A pager that writes its words and what it is given to a file. */
+/** A pager that writes its input to a file. */
 function recorder() {
   const file = join(folderOf({}), 'paged');
   return { pager: `cat > '${file}'; echo shown`, paged: () => readFileSync(file, 'utf8') };
 }
 
 describe('a pager', () => {
-  test.each(['SERVERLESS_NOTES_PAGER', 'PAGER'])('of %s gets what is too long', async (name) => {
-    const { pager, paged } = recorder();
-    const shown = session(SHOW_LONG, { [name]: pager });
-    expect(await shown.ended).toMatchObject({ code: 0 });
-    // On a busy machine it has said before that it reads notes.
-    expect(stripVTControlCharacters(shown.raw).trim()).toMatch(/shown$/u);
-    expect(shown.raw).not.toContain('Paragraph');
-    expect(paged()).toContain('\u001b[1mCaches at length');
-    expect(paged()).toContain('Paragraph 60 on caches.');
-  });
+  test.each(['SERVERLESS_NOTES_PAGER', 'PAGER'])(
+    'set by %s gets output that is longer than the screen',
+    async (name) => {
+      const { pager, paged } = recorder();
+      const shown = session(SHOW_LONG, { [name]: pager });
+      expect(await shown.ended).toMatchObject({ code: 0 });
+      // On a busy machine the program first prints that it reads notes.
+      expect(stripVTControlCharacters(shown.raw).trim()).toMatch(/shown$/u);
+      expect(shown.raw).not.toContain('Paragraph');
+      expect(paged()).toContain('\u001b[1mCaches at length');
+      expect(paged()).toContain('Paragraph 60 on caches.');
+    },
+  );
 
-  test('of its own variable counts before that of all programs', async () => {
+  test('set by SERVERLESS_NOTES_PAGER is preferred to PAGER', async () => {
     const [own, common] = [recorder(), recorder()];
     const env = { SERVERLESS_NOTES_PAGER: own.pager, PAGER: common.pager };
     await session(SHOW_LONG, env).ended;
@@ -75,7 +78,7 @@ describe('a pager', () => {
   });
 
   test.each(['no-such-pager -x', '/dev/null'])(
-    'that cannot be started (%s) costs nothing of the answer',
+    'that cannot be started (%s) does not prevent the output',
     async (pager) => {
       const shown = session(SHOW_LONG, { PAGER: pager });
       expect(await shown.ended).toMatchObject({ code: 0 });
@@ -84,14 +87,14 @@ describe('a pager', () => {
     },
   );
 
-  test('that ends before it has read all is no error', async () => {
+  test('that ends before it has read everything causes no error', async () => {
     const shown = session(SHOW_LONG, { PAGER: 'head -n 2' });
     expect(await shown.ended).toMatchObject({ code: 0 });
     expect(shown.raw).not.toContain('Paragraph 60');
     expect(shown.raw).not.toContain('EPIPE');
   });
 
-  test("of a project's settings file is refused: it may be somebody else's", () => {
+  test("in a project's settings file is refused, because somebody else may have written that file", () => {
     const project = folderOf({ '.serverless-notes.json': '{"pager": false}' });
     const { stderr, code } = run(['talks'], { cwd: project });
     expect({ code, stderr }).toMatchObject({ code: 2, stderr: expect.stringContaining('pager') });
@@ -100,7 +103,7 @@ describe('a pager', () => {
 
 const hasLess = spawnSync('less', ['--version']).status === 0;
 describe.skipIf(!hasLess)('less', () => {
-  test('shows a long note from its start, with colour, and goes when it is told to', async () => {
+  test('shows a long note from its start, with colour, and ends with q', async () => {
     const shown = session(SHOW_LONG);
     await shown.sees('Paragraph 5 on caches.');
     expect(shown.lines.join('\n')).not.toContain('Paragraph 60');
@@ -109,7 +112,7 @@ describe.skipIf(!hasLess)('less', () => {
     expect(await shown.ended).toMatchObject({ code: 0 });
   });
 
-  test("keeps colour, whatever a person's own options are", async () => {
+  test("shows colour, whatever the user's options in LESS are", async () => {
     const shown = session(SHOW_LONG, { LESS: '-M' });
     await shown.sees('Paragraph 5 on caches.');
     expect(shown.raw).toContain('\u001b[1mCaches at length');
@@ -118,7 +121,7 @@ describe.skipIf(!hasLess)('less', () => {
     expect(await shown.ended).toMatchObject({ code: 0 });
   });
 
-  test('opens at the line that was asked for', async () => {
+  test('opens at the requested line', async () => {
     const shown = session(['--notes', notes, 'show', 'long.md:61']);
     await shown.sees('Paragraph 30 on caches.');
     expect(shown.lines.slice(0, 4).join('\n')).toContain('Paragraph 30 on caches.');
@@ -127,7 +130,7 @@ describe.skipIf(!hasLess)('less', () => {
     expect(await shown.ended).toMatchObject({ code: 0 });
   });
 
-  test('is filled to its last line where that is asked for', async () => {
+  test('shows a full screen if the requested line is near the end', async () => {
     const shown = session(['--notes', notes, 'show', 'long.md:121']);
     await shown.sees('Paragraph 60 on caches.');
     expect(shown.lines[0]).toMatch(/^Paragraph|^$/u);
@@ -136,11 +139,11 @@ describe.skipIf(!hasLess)('less', () => {
     expect(await shown.ended).toMatchObject({ code: 0 });
   });
 
-  test('stays on ^C, as it does alone', async () => {
+  test('stays open on ^C, as less does by itself', async () => {
     const shown = session(SHOW_LONG);
     await shown.sees('Paragraph 5 on caches.');
     shown.type('\x03');
-    // less forgets what is typed before it has taken note of the interrupt.
+    // less discards input until it has handled the interrupt, so the key is sent repeatedly.
     await vi.waitUntil(() => {
       shown.type('G');
       return shown.text.includes('Paragraph 60 on caches.');
@@ -150,7 +153,7 @@ describe.skipIf(!hasLess)('less', () => {
   });
 });
 
-test('--width fits the answer, in a pipe too, and is a setting', () => {
+test('--width sets the width of the output, in a pipe too, and is a setting', () => {
   const lines = run([...SHOW_LONG, '--width', '20']).stdout.split('\n');
   expect(lines).toContain('Paragraph 1 on');
   const env = { SERVERLESS_NOTES_WIDTH: '20' };
@@ -159,7 +162,7 @@ test('--width fits the answer, in a pipe too, and is a setting', () => {
   expect({ code, stderr }).toMatchObject({ code: 2, stderr: expect.stringContaining('20') });
 });
 
-/** A configuration folder with these settings of the person's own. */
+/** A configuration folder with these user settings. */
 function settingsFolder(settings: object): string {
   return folderOf({ 'serverless-notes/settings.json': JSON.stringify(settings) });
 }

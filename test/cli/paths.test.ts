@@ -6,7 +6,7 @@ import { folderOf, LAUNCHER, quietEnvironment, run } from './run.ts';
 
 const NOTE = '# Burrows\n\nAbout digging.\n\nDeep ones.\n';
 
-describe('show takes a path as a person has it', () => {
+describe('show accepts a path relative to the current folder, absolute, or inside the notes', () => {
   const here = folderOf({ 'my notes/home/burrows.md': NOTE });
   symlinkSync(join(here, 'my notes'), join(here, 'linked'));
 
@@ -30,7 +30,7 @@ describe('show takes a path as a person has it', () => {
     });
   });
 
-  test('and says so where none is there', () => {
+  test('and reports a path that does not exist', () => {
     const { stderr, code } = run(['--notes', 'my notes', 'show', './den/burrows.md'], {
       cwd: here,
     });
@@ -39,7 +39,7 @@ describe('show takes a path as a person has it', () => {
   });
 });
 
-test.skipIf(process.platform === 'win32')('-0 gives paths byte for byte', () => {
+test.skipIf(process.platform === 'win32')('-0 prints paths byte for byte', () => {
   const names = [
     'es\u001b[31mc.md',
     'new\nline.md',
@@ -56,9 +56,9 @@ test.skipIf(process.platform === 'win32')('-0 gives paths byte for byte', () => 
   expect(shown).not.toContain('\u001b');
 });
 
-test.skipIf(process.platform === 'win32')('-0 gives no path that is another file', () => {
+test.skipIf(process.platform === 'win32')('-0 prints no path that belongs to another file', () => {
   const notes = folderOf({ '-rf.md': NOTE, 'caf\ufffd.md': NOTE, 'back/slash.md': NOTE });
-  // Decoded as UTF-8, its name is that of the other.
+  // The byte 0xe9 is invalid UTF-8; decoded, this name equals that of `caf\ufffd.md`.
   writeFileSync(
     Buffer.concat([Buffer.from(`${notes}/caf`), Buffer.from([0xe9]), Buffer.from('.md')]),
     NOTE,
@@ -74,7 +74,7 @@ test.skipIf(process.platform === 'win32')('-0 gives no path that is another file
   expect(run(['--notes', '.', 'show', 'back\\slash.md'], { cwd: notes }).stdout).toContain('Other');
 });
 
-test('show takes every path that another command prints', () => {
+test('show accepts every path that other commands print', () => {
   const names = ['a/b.md', 'colon:12.md', 'sp ace .md', 'ta\tb.md', 'a-b.md', 'a_b.md'];
   const here = folderOf(
     Object.fromEntries(
@@ -108,20 +108,23 @@ test('show takes every path that another command prints', () => {
   }
 });
 
-test.skipIf(process.platform === 'win32')('~ is the home folder, wherever it is given', () => {
-  const home = folderOf({ 'my/burrows.md': NOTE });
-  const inHome = (words: readonly string[], env: Readonly<Record<string, string>> = {}) =>
-    spawnSync(process.execPath, [LAUNCHER, ...words, 'search', 'digging'], {
-      env: quietEnvironment({ HOME: home, ...env }),
-      encoding: 'utf8',
-      cwd: folderOf({}),
-    }).stdout;
-  expect(inHome(['--notes=~/my'])).toContain('Burrows');
-  expect(inHome(['--notes', '~'])).toContain('Burrows');
-  expect(inHome([], { SERVERLESS_NOTES_DIR: '~/my' })).toContain('Burrows');
-});
+test.skipIf(process.platform === 'win32')(
+  '~ means the home folder in options and variables',
+  () => {
+    const home = folderOf({ 'my/burrows.md': NOTE });
+    const inHome = (words: readonly string[], env: Readonly<Record<string, string>> = {}) =>
+      spawnSync(process.execPath, [LAUNCHER, ...words, 'search', 'digging'], {
+        env: quietEnvironment({ HOME: home, ...env }),
+        encoding: 'utf8',
+        cwd: folderOf({}),
+      }).stdout;
+    expect(inHome(['--notes=~/my'])).toContain('Burrows');
+    expect(inHome(['--notes', '~'])).toContain('Burrows');
+    expect(inHome([], { SERVERLESS_NOTES_DIR: '~/my' })).toContain('Burrows');
+  },
+);
 
-test('that notes are left out is said where nothing is found, and how to read them', () => {
+test('if a search finds nothing, it reports how many notes an ignore file hides, and how to read them', () => {
   const notes = folderOf({ '.gitignore': 'private/\n', 'a.md': NOTE, 'private/b.md': '# Foxes\n' });
   const { stderr, code } = run(['--notes', notes, 'search', 'foxes']);
   expect(code).toBe(1);
@@ -139,10 +142,10 @@ test('that notes are left out is said where nothing is found, and how to read th
   );
 });
 
-test('a current folder that has been removed is an error in one line', () => {
-  const gone = folderOf({});
+test('a deleted current folder is an error in one line', () => {
+  const deleted = folderOf({});
   const script = 'cd "$1" && rmdir "$1" && shift && exec "$@"';
-  const words = ['-c', script, 'sh', gone, process.execPath, LAUNCHER, '--notes', '.', 'talks'];
+  const words = ['-c', script, 'sh', deleted, process.execPath, LAUNCHER, '--notes', '.', 'talks'];
   const { stderr, status } = spawnSync('sh', words, {
     encoding: 'utf8',
     env: quietEnvironment({}),

@@ -5,10 +5,10 @@ import { expect, test } from 'vitest';
 import { HANG_MS } from '../property.ts';
 import { folderOf, run } from './run.ts';
 
-/** A vim that can be told what to do, not the small one of a rescue disk. */
+/** Whether vim has the quickfix list, which minimal builds lack. */
 const hasVim = spawnSync('vim', ['--version'], { encoding: 'utf8' }).stdout?.includes('+quickfix');
 
-/** Words under the cursor at each place of the quickfix list that a file fills, with its file. */
+/** File, line and word under the cursor, as vim visits each entry of a quickfix list. */
 function visitedByVim(folder: string, list: string): readonly string[] {
   writeFileSync(join(folder, 'list.txt'), list);
   const script = [
@@ -30,7 +30,7 @@ function visitedByVim(folder: string, list: string): readonly string[] {
   return readFileSync(join(folder, 'seen.txt'), 'utf8').trimEnd().split('\n');
 }
 
-test.skipIf(!hasVim)('vim goes from hit to hit, to the very word', () => {
+test.skipIf(!hasVim)('vim jumps from hit to hit, exactly to the word', () => {
   const folder = folderOf({
     'my notes/a talk.md':
       '# Errors\n\nWe went Über die Brücke, 橋, in a retrial.\n\n## More\n\nNo retrial.\n',

@@ -9,7 +9,7 @@ import { runInTerminal } from './terminal.ts';
 
 const README = readFileSync(join(PACKAGE_ROOT, 'README.md'), 'utf8');
 
-/** The lines of each block of code in this language. */
+/** The lines of each code block in this language. */
 const blocksIn = (language: string): readonly (readonly string[])[] =>
   [...README.matchAll(/```(\w+)\n([\s\S]*?)```/gu)]
     .filter(([, each]) => each === language)
@@ -17,20 +17,20 @@ const blocksIn = (language: string): readonly (readonly string[])[] =>
 
 const blocks = blocksIn('console');
 
-/** What installs it and runs its tests is run where it is installed. */
+/** The beginning of a command line that runs the program, with npx or after npm ci. */
 const INSTALLED = /^(?:\$ )?(?:npm ci && )?(?:npx )?(?=serverless-notes )/u;
 
-/** Lines of the shell, without the prompt. */
+/** Shell command lines of the README, without prompt and `INSTALLED`. */
 const typed = [...blocks, ...blocksIn('sh')]
   .flat()
   .filter((line) => INSTALLED.test(line))
   .map((line) => line.replace(INSTALLED, ''));
 
-const inTable = [...README.matchAll(/^\| `(serverless-notes \S[^`]*)` \|/gmu)].map(
+const commandsInTable = [...README.matchAll(/^\| `(serverless-notes \S[^`]*)` \|/gmu)].map(
   ([, line = '']) => line,
 );
 
-test('what the README shows first is what a person sees', async () => {
+test('the first example of the README shows the real output', async () => {
   const [command = '', ...shown] = blocks.find((block) => block.length > 3) ?? [];
   const words = /^\$ npx serverless-notes (.*)$/u.exec(command)?.[1]?.split(' ') ?? [];
   const { lines } = await runInTerminal(words, { columns: 80 });
@@ -44,29 +44,31 @@ describe('every command of the README works', () => {
     'sessions.json': JSON.stringify(SESSIONIZE_ALL),
   });
 
-  test('all of them are found', () => {
+  test('the test finds all of them', () => {
     const shown = [...blocks, ...blocksIn('sh')].flat().filter((line) => /^\$ |^npm /u.test(line));
     expect(shown.filter((line) => !INSTALLED.test(line))).toEqual(['npm ci && npm test']);
   });
 
-  test.each([...typed, ...inTable])('%s', (line) => {
-    // One's own notes have to come from somewhere, and an editor that a person leaves.
+  test.each([...typed, ...commandsInTable])('%s', (line) => {
+    // `my-notes` must exist before; `EDITOR` is `echo`, so that no editor stays open.
     const before = line.includes('--notes my-notes') ? 'serverless-notes export my-notes &&' : '';
     const { stdout, stderr, code } = inShell(`${before} ${line}`, { EDITOR: 'echo', HOME: home });
     expect({ code, stderr: code === 0 ? '' : stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).not.toBe('');
   });
 
-  test('and there is one for every command', () => {
-    const named = new Set(inTable.map((line) => line.replace(/ --notes \S+/u, '').split(' ')[1]));
+  test('the table has a row for every command', () => {
+    const named = new Set(
+      commandsInTable.map((line) => line.replace(/ --notes \S+/u, '').split(' ')[1]),
+    );
     const missing = COMMANDS.map(({ name }) => name).filter((name) => !named.has(name));
-    // The first row: it is what the program alone starts.
+    // The first row of the table is the program alone, which starts browse.
     expect(missing).toEqual(['browse']);
     expect(README).toContain('(`browse`)');
   });
 });
 
-test('the note that the README shows is a talk with a term', () => {
+test('the example note in the README is a talk with a term', () => {
   const notes = folderOf({ 'talks/queues.md': (blocksIn('markdown')[0] ?? []).join('\n') });
   const answer = <List extends object>(command: string) =>
     runJson<List>(['--notes', notes, command]);

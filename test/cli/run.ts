@@ -18,7 +18,7 @@ interface RunOptions {
   readonly nodeArgs?: readonly string[];
 }
 
-/** An environment that no setting of the machine reaches: no colour, no terminal, no own folders. */
+/** An environment without the user's settings: no colour, no terminal, its own folders. */
 export const quietEnvironment = (
   own: Readonly<Record<string, string>> = {},
 ): NodeJS.ProcessEnv => ({
@@ -32,7 +32,7 @@ export const quietEnvironment = (
 
 const scratch = mkdtempSync(join(tmpdir(), 'serverless-notes-test-'));
 
-/** Runs the built program as a person's shell would, and waits for its end. */
+/** Runs the built program as a shell would, and waits for its end. */
 export function run(words: readonly string[], options: RunOptions = {}): Finished {
   const { cwd = scratch, env = {}, nodeArgs = [] } = options;
   const { stdout, stderr, status } = spawnSync(
@@ -48,12 +48,12 @@ export function run(words: readonly string[], options: RunOptions = {}): Finishe
   return { stdout, stderr, code: status };
 }
 
-/** The parsed JSON answer of a command. */
+/** Runs a command with `--json` and parses the answer. */
 export function runJson<Answer>(words: readonly string[], options: RunOptions = {}): Answer {
   return JSON.parse(run([...words, '--json'], options).stdout) as Answer;
 }
 
-/** A folder of notes with these files, path to text or bytes; gives its absolute path. */
+/** Makes a folder with these files (path to text or bytes); returns its absolute path. */
 export function folderOf(files: Readonly<Record<string, string | Uint8Array>>): string {
   const root = mkdtempSync(join(scratch, 'notes-'));
   for (const [path, text] of Object.entries(files)) {

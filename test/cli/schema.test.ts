@@ -8,7 +8,7 @@ import { folderOf, PACKAGE_ROOT, run } from './run.ts';
 
 const SCHEMA = JSON.parse(readFileSync(join(PACKAGE_ROOT, 'dist/schema.json'), 'utf8'));
 
-/** The schema without room for fields that it does not name. */
+/** The schema with `additionalProperties: false` in every object. */
 function closed(schema: unknown): unknown {
   if (Array.isArray(schema)) return schema.map(closed);
   if (typeof schema !== 'object' || schema === null) return schema;
@@ -24,8 +24,8 @@ asPublished.addSchema(SCHEMA);
 const ajv = new Ajv2020({ allowUnionTypes: true });
 ajv.addSchema({ ...(closed(SCHEMA) as object), $id: 'closed' });
 
-/** What is wrong with a value by a definition of the schema; nothing where it is right. */
-function wrongIn(definition: string, value: unknown) {
+/** The errors of a value by a definition of the schema; empty if it is valid. */
+function errorsIn(definition: string, value: unknown) {
   const validate = ajv.getSchema(`closed#/$defs/${definition}`);
   if (!validate) return `There is no ${definition}`;
   return validate(value) ? [] : validate.errors;
@@ -38,7 +38,7 @@ const NOTES = folderOf({
 });
 const own = (words: string) => `--notes ${NOTES} ${words}`;
 
-/** Each command as it is typed, and what its answer is called in the schema. */
+/** Command lines, and the schema's definition for their answer. */
 const ANSWERS: readonly (readonly [line: string, definition: string])[] = [
   ['search "cold start"', 'SearchAnswer'],
   ['search coldstrat --budget 600', 'SearchAnswer'],
@@ -80,7 +80,7 @@ const ANSWERS: readonly (readonly [line: string, definition: string])[] = [
   ['search retry --files', 'FilesAnswer'],
 ];
 
-/** The same for the lines of `--format ndjson`. */
+/** Command lines, and the schema's definition for the lines of `--format ndjson`. */
 const LINES: typeof ANSWERS = [
   ['search "cold start"', 'SearchLine'],
   ['about "cold start"', 'PassageLine'],
@@ -97,18 +97,18 @@ const LINES: typeof ANSWERS = [
   [own('check'), 'ProblemLine'],
 ];
 
-/** Words as a shell takes them. */
+/** Splits a command line as a shell would. */
 const wordsOf = (line: string): readonly string[] =>
   Array.from(line.matchAll(/"([^"]*)"|(\S+)/gu), ([, quoted, plain]) => quoted ?? plain ?? '');
 
 const cwd = folderOf({ 'x.json': JSON.stringify(PRETALX) });
 
-describe('what is printed is what schema.json says', () => {
+describe('the output matches schema.json', () => {
   test.each(ANSWERS)('%s --json: %s', (line, definition) => {
     const { stdout, stderr } = run([...wordsOf(line), '--json'], { cwd });
     expect(stdout, stderr).not.toBe('');
     const answer = JSON.parse(stdout);
-    expect(wrongIn(definition, answer)).toEqual([]);
+    expect(errorsIn(definition, answer)).toEqual([]);
     expect(asPublished.validate(SCHEMA.$id, answer)).toBe(true);
   });
 
@@ -116,7 +116,7 @@ describe('what is printed is what schema.json says', () => {
     const lines = run([...wordsOf(line), '--format', 'ndjson'], { cwd }).stdout.split('\n');
     expect(lines.pop()).toBe('');
     expect(lines.length).toBeGreaterThan(0);
-    for (const each of lines) expect(wrongIn(definition, JSON.parse(each))).toEqual([]);
+    for (const each of lines) expect(errorsIn(definition, JSON.parse(each))).toEqual([]);
   });
 
   test('export --to ndjson: ExportLine', () => {
@@ -124,19 +124,19 @@ describe('what is printed is what schema.json says', () => {
       .stdout.trimEnd()
       .split('\n');
     expect(lines.length).toBeGreaterThan(2);
-    for (const each of lines) expect(wrongIn('ExportLine', JSON.parse(each))).toEqual([]);
+    for (const each of lines) expect(errorsIn('ExportLine', JSON.parse(each))).toEqual([]);
   });
 
-  test('whichever command has JSON', () => {
+  test('every command with JSON output is tested', () => {
     const tried = new Set(
       ANSWERS.map(([line]) => line.replace(/^--notes \S+ /u, '').split(' ')[0]),
     );
     const others = COMMANDS.map(({ name }) => name).filter((name) => !tried.has(name));
-    // A screen, an editor, a server and a script for the shell are no answers.
+    // These run a screen, an editor or a server, or print a shell script, and have no JSON output.
     expect(others.sort()).toEqual(['browse', 'completion', 'edit', 'mcp']);
   });
 
-  test('and there is no definition of what nobody prints', () => {
+  test('every definition of the schema is used by some output', () => {
     const printed = new Set(
       [...ANSWERS, ...LINES, ['', 'ExportLine']].map(([, definition]) => `#/$defs/${definition}`),
     );
@@ -145,16 +145,16 @@ describe('what is printed is what schema.json says', () => {
   });
 });
 
-test('an answer with another field or without one of its own is no answer', () => {
+test('an answer with an additional or a missing field is invalid in the strict test schema', () => {
   const stats = JSON.parse(run(['stats', '--json']).stdout);
-  expect(wrongIn('StatsAnswer', { ...stats, more: 1 })).not.toEqual([]);
-  expect(wrongIn('StatsAnswer', { ...stats, words: undefined })).not.toEqual([]);
+  expect(errorsIn('StatsAnswer', { ...stats, more: 1 })).not.toEqual([]);
+  expect(errorsIn('StatsAnswer', { ...stats, words: undefined })).not.toEqual([]);
   expect(asPublished.getSchema(`${SCHEMA.$id}#/$defs/StatsAnswer`)?.({ ...stats, more: 1 })).toBe(
     true,
   );
 });
 
-test('it is a schema of the draft of 2020-12', () => {
+test('the schema is valid JSON Schema of the draft 2020-12', () => {
   expect(SCHEMA.$schema).toBe('https://json-schema.org/draft/2020-12/schema');
   expect(asPublished.validateSchema(SCHEMA)).toBe(true);
 });

@@ -23,7 +23,7 @@ test.each([
   ['all about frogs', 'All about frogs'],
   ['pond-club', 'Pond Club May 2021'],
   ['Pond Club 2021', 'Pond Club May 2021'],
-])('%s is the note %s', (name, title) => {
+])('%s is the name of the note %s', (name, title) => {
   const { stdout, code } = show(name);
   expect({ code, stdout }).toEqual({ code: 0, stdout: expect.stringContaining(title) });
 });
@@ -33,14 +33,14 @@ test.each([
   ['well-days-2022', 'well-days-2022'],
   ['WellConf 2019', 'wellconf'],
   ['wellconf', 'wellconf'],
-])('%s is an event, whose talks are to be had, and no note', (name, id) => {
+])('%s is the name of an event, not of a note, and show suggests its talks', (name, id) => {
   const { stdout, stderr, code } = show(name);
   expect({ stdout, code }).toEqual({ stdout: '', code: 1 });
   expect(stderr).toContain(`talks --event ${id}\n`);
   expect(run(['--notes', notes, 'talks', '--event', id, '--count']).stdout).toBe('1\n');
 });
 
-test('who speaks and a topic are no notes, and their talks are to be had', () => {
+test('for a speaker and a topic, show suggests their talks', () => {
   const own = folderOf({
     'a.md': talk('Small ponds', 'event: Well Days\ntopics: [still waters]'),
     'b.md': talk('Large ponds', 'event: Well Days'),
@@ -52,7 +52,7 @@ test('who speaks and a topic are no notes, and their talks are to be had', () =>
   expect(lines('Zoe Nobody')[0]).toBe('No note is called "Zoe Nobody".');
 });
 
-test('of a misspelt term its right name is said, and the note that it stands in', () => {
+test('for a misspelt term, show reports the right name and its note', () => {
   const own = folderOf({
     'a.md': '# Gardens\n\n## Glossary\n\n- **Trellis**: what beans climb.\n',
   });
@@ -62,7 +62,7 @@ test('of a misspelt term its right name is said, and the note that it stands in'
   expect(run(['--notes', own, 'show', 'gardnes']).stderr).toBe('showing "Gardens" for "gardnes"\n');
 });
 
-test('a talk goes by the aliases of its note, however it is asked for', () => {
+test('show and talks find a talk by the aliases in its note', () => {
   const own = folderOf({ 'a.md': talk('Frogs in winter', 'event: Well Days\naliases: [FIW]') });
   for (const command of ['show', 'talks'])
     expect(run(['--notes', own, command, 'fiw'])).toMatchObject({
@@ -71,7 +71,7 @@ test('a talk goes by the aliases of its note, however it is asked for', () => {
     });
 });
 
-test('of notes that are called the same the others are said', () => {
+test('if several notes have the same name, the others are listed', () => {
   expect(show('weekly plan').stderr).toBe('also: kitchen/plan.md:1\n');
   expect(show('plan').stderr).toBe('also: kitchen/plan.md:1\n');
   expect(show('garden/plan.md').stderr).toBe('');

@@ -1,31 +1,31 @@
 import { expect, test } from 'vitest';
 import { folderOf, run, runJson } from './run.ts';
 
-const shown = (files: Readonly<Record<string, string>>, wanted: string, ...more: string[]) =>
-  run(['--notes', folderOf(files), 'show', wanted, ...more]).stdout;
+const outputOfShow = (files: Readonly<Record<string, string>>, name: string, ...more: string[]) =>
+  run(['--notes', folderOf(files), 'show', name, ...more]).stdout;
 
-test('a title that stands only in the front matter stands above the note', () => {
+test('a title in the front matter is printed above a note without a heading', () => {
   const note =
     '---\ntitle: Only in front matter\ndate: 2024-01-02\ntags: [a, b]\n---\n\nbody text\n';
-  expect(shown({ 'a.md': note }, 'a.md')).toBe(
+  expect(outputOfShow({ 'a.md': note }, 'a.md')).toBe(
     '2024-01-02 · a.md:2\nTopics: a, b\n\nOnly in front matter\n════════════════════\n\nbody text\n',
   );
 });
 
-test('what is known of a talk stands above its note, also by its path, its title once', () => {
+test('the speakers, event and date of a talk are printed above its note, the title only once', () => {
   const note =
     '---\nspeakers: [Ada Lovelace]\nevent: DevConf\ndate: 2024-05-17\n---\n# Queues\n\ntext\n';
   const expected = 'Ada Lovelace · DevConf · 2024-05-17 · q.md:6\n\nQueues\n══════\n\ntext\n';
-  expect(shown({ 'q.md': note }, 'q.md')).toBe(expected);
-  expect(shown({ 'q.md': note }, 'queues')).toBe(expected);
+  expect(outputOfShow({ 'q.md': note }, 'q.md')).toBe(expected);
+  expect(outputOfShow({ 'q.md': note }, 'queues')).toBe(expected);
 });
 
-test('wikilinks are called as the notes that they lead to', () => {
+test('a wikilink shows the title of its target', () => {
   const files = { 'a.md': '# A\n\nSee [[b]].\n', 'b.md': '# B note\n\ntext\n' };
-  expect(shown(files, 'a.md')).toContain('See B note (b.md).');
+  expect(outputOfShow(files, 'a.md')).toContain('See B note (b.md).');
 });
 
-test('a picture that is written as letters floods neither the screen nor JSON', () => {
+test('an image embedded as a data URL is left out on the screen and in JSON', () => {
   const picture = `data:image/png;base64,${'iVBORw0KGgo'.repeat(1_000)}`;
   const notes = folderOf({ 'a.md': `# Base\n\n![x](${picture})\n` });
   const { stdout } = run(['--notes', notes, 'show', 'a.md']);
@@ -37,7 +37,9 @@ test('a picture that is written as letters floods neither the screen nor JSON', 
   expect(run(['--notes', notes, 'show', 'a.md', '--raw']).stdout).toContain(picture);
 });
 
-test('code of Windows has no empty lines of its own', () => {
+test('code with CRLF line ends gets no additional empty lines', () => {
   const note = '# CRLF\r\n\r\n```js\r\nconst a = 1;\r\n\r\nconst c = 3;\r\n```\r\n';
-  expect(shown({ 'a.md': note }, 'a.md')).toContain('    const a = 1;\n\n    const c = 3;\n');
+  expect(outputOfShow({ 'a.md': note }, 'a.md')).toContain(
+    '    const a = 1;\n\n    const c = 3;\n',
+  );
 });

@@ -22,7 +22,7 @@ const makers: Readonly<Record<string, (path: string) => unknown>> = {
 const cases = Object.entries(makers);
 
 describe.skipIf(process.platform === 'win32')('in the place of a note', () => {
-  test.each(cases)('a %s is passed over', (_, make) => {
+  test.each(cases)('a %s is skipped', (_, make) => {
     const notes = folderOf({ 'good.md': NOTE });
     make(join(notes, 'odd.md'));
     for (const words of [
@@ -37,7 +37,7 @@ describe.skipIf(process.platform === 'win32')('in the place of a note', () => {
     }
   });
 
-  test('a socket is passed over', async () => {
+  test('a socket is skipped', async () => {
     const notes = folderOf({ 'good.md': NOTE });
     const server = createServer();
     await once(server.listen(join(notes, 's.md')), 'listening');
@@ -49,7 +49,7 @@ describe.skipIf(process.platform === 'win32')('in the place of a note', () => {
     server.close();
   });
 
-  test('a file of many gigabytes is named, and not read', () => {
+  test('a file of several gigabytes is reported and not read', () => {
     const notes = folderOf({ 'good.md': NOTE, 'large.md': '' });
     truncateSync(join(notes, 'large.md'), 5 * 1024 ** 3);
     const { stdout, stderr } = run(['--notes', notes, 'search', 'borders']);
@@ -57,7 +57,7 @@ describe.skipIf(process.platform === 'win32')('in the place of a note', () => {
     expect(stderr).toContain('large.md');
   });
 
-  test('what takes the place of a note that is known is passed over', () => {
+  test('a pipe that replaces a known note is skipped', () => {
     const notes = folderOf({ 'good.md': NOTE, 'odd.md': '# Of birds\n\nBorders of the sky.\n' });
     expect(run(['--notes', notes, 'search', 'sky']).stdout).toContain('Of birds');
     rmSync(join(notes, 'odd.md'));
@@ -70,7 +70,7 @@ describe.skipIf(process.platform === 'win32')('in the place of a note', () => {
 });
 
 describe.skipIf(process.platform === 'win32')('in the place of an ignore file', () => {
-  test.each(cases)('a %s is named, and leaves nothing out', (_, make) => {
+  test.each(cases)('a %s is reported, and excludes no notes', (_, make) => {
     const notes = folderOf({ 'good.md': NOTE, 'sub/good.md': NOTE });
     make(join(notes, 'sub/.gitignore'));
     for (let run_ = 0; run_ < 2; run_++) {
@@ -83,21 +83,21 @@ describe.skipIf(process.platform === 'win32')('in the place of an ignore file', 
   test.each([
     ['in one line', 'a'.repeat(1_100_000)],
     ['of many rules', '**/a*b*c*d*e*/\n'.repeat(100_000)],
-  ])('more than 1 MB %s is named, and leaves nothing out', (_, text) => {
+  ])('more than 1 MB %s is reported, and excludes no notes', (_, text) => {
     const notes = folderOf({ 'good.md': NOTE, '.gitignore': text });
     const { stdout, stderr } = run(['--notes', notes, 'search', 'borders']);
     expect(stdout).toContain('Of gardening');
     expect(stderr).toContain('larger than 1 MB');
   });
 
-  test('wildcards that fit in very many ways take no time', () => {
+  test('wildcards with very many possible matches take no noticeable time', () => {
     const name = `b${'a'.repeat(200)}c.md`;
     const rules = [`${'*a'.repeat(20)}*b`, `${'[a-z]*'.repeat(20)}9`, `${'?*'.repeat(20)}9`];
     const notes = folderOf({ [name]: NOTE, '.gitignore': rules.join('\n') });
     expect(run(['--notes', notes, 'search', 'borders']).stdout).toContain('Of gardening');
   });
 
-  test('a plain one is heeded, also behind a byte-order mark', () => {
+  test('a regular file is used, also after a byte-order mark', () => {
     const notes = folderOf({ 'good.md': NOTE, 'bad.md': '# Borders of bad\n' });
     writeFileSync(join(notes, '.gitignore'), '\uFEFFbad.md\n');
     const { stdout, stderr } = run(['--notes', notes, 'search', 'borders']);

@@ -14,7 +14,7 @@ const notes = folderOf({
 });
 
 describe('stats', () => {
-  test('count what there is, and how much of it was understood', () => {
+  test('count notes, talks, speakers, topics, terms and words, and the share of notes with such facts', () => {
     expect(runJson(['--notes', notes, 'stats'])).toEqual({
       schemaVersion: 1,
       notes: 5,
@@ -23,7 +23,7 @@ describe('stats', () => {
       speakers: 1,
       topics: 1,
       terms: 1,
-      // Three talks of five words, four in the glossary, nine in the loose note.
+      // Three talks of five words each, four words in the glossary, nine in loose.md.
       words: 15 + 4 + 9,
       talksByYear: [
         { year: 2019, talks: 1 },
@@ -33,21 +33,21 @@ describe('stats', () => {
     });
   });
 
-  test('are a name and a number a line in a pipe', () => {
+  test('are printed as a name and a number in each line in a pipe', () => {
     expect(run(['--notes', notes, 'stats']).stdout).toBe(
       'notes\t5\nwords\t28\nevents\t0\ntalks\t3\nspeakers\t1\ntopics\t1\nterms\t1\n' +
         'talks in 2019\t1\ntalks in 2021\t2\ncoverage\t80 %\n',
     );
   });
 
-  test('have no talks by year where there are no talks', () => {
+  test('have no talks by year if there are no talks', () => {
     const folder = folderOf({ 'glossary.md': '# Glossary\n\n- **lag**: A wait.\n' });
     expect(run(['--notes', folder, 'stats']).stdout).toMatch(/terms\t1\ncoverage\t100 %\n$/u);
   });
 });
 
 describe.each([40, 80, 200])('on a terminal of %i columns', (columns) => {
-  test('stats fit, with a bar beside each number of talks', async () => {
+  test('stats fit the width, with a bar next to each number of talks', async () => {
     const { lines } = await runInTerminal(['--notes', notes, 'stats'], { columns });
     expect(lines.filter((line) => line.length > columns)).toEqual([]);
     const cells = Math.min(20, columns / 4);
@@ -56,7 +56,7 @@ describe.each([40, 80, 200])('on a terminal of %i columns', (columns) => {
     expect(lines.join(' ')).toContain('Coverage 80 %: 4 of 5 notes gave a talk, a topic or a term');
   });
 
-  test('topics fit, with a bar beside each number of talks', async () => {
+  test('topics fit the width, with a bar next to each number of talks', async () => {
     const { lines } = await runInTerminal(['topics'], { columns });
     const security = lines.find((line) => line.startsWith('security')) ?? '';
     const [, bar = ''] = /^security +2 {2}(━+╸?) +\d+$/u.exec(security) ?? [];
@@ -75,7 +75,7 @@ describe.each([40, 80, 200])('on a terminal of %i columns', (columns) => {
   });
 });
 
-test('without colour a digest has the same words', async () => {
+test('without colour a digest has the same text', async () => {
   const plain = await runInTerminal(['about', 'linear'], { columns: 80, env: { NO_COLOR: '1' } });
   const colored = await runInTerminal(['about', 'linear'], { columns: 80 });
   expect(plain.raw).not.toContain('\u001b[');

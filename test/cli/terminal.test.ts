@@ -13,7 +13,7 @@ const notes = folderOf({
   'torn.md': '---\ntitle: [Torn\n---\n\nThe front matter does not close its list.\n',
 });
 
-/** Answers for people: each command but those that take over the terminal, which have tests of their own. */
+/** Arguments for each command that prints an answer; commands in `ELSEWHERE` have tests of their own. */
 const LINES: Readonly<Record<string, readonly (readonly string[])[]>> = {
   search: [['cold start'], ['coldstrat', '--explain']],
   talks: [[], ['safe deployments'], ['--why']],
@@ -41,13 +41,13 @@ const rows = Object.entries(LINES).flatMap(([name, endings]) =>
 
 const help = COMMANDS.map(({ name }) => [name, '--help']);
 
-const shownOn = (
+const screenOf = (
   words: readonly string[],
   columns: number,
   env: Readonly<Record<string, string>> = {},
 ): Promise<Screen> => runInTerminal(words, { columns, env, cwd: emptied() });
 
-/** Without what is said beside the answer: messages are lines of their own, which nobody breaks. */
+/** Runs a command without its standard error, whose messages are not wrapped. */
 const answerOn = (words: readonly string[], columns: number): Promise<Screen> =>
   runShellInTerminal('exec "$@" 2>/dev/null', { columns, cwd: emptied() }, [
     process.execPath,
@@ -57,13 +57,13 @@ const answerOn = (words: readonly string[], columns: number): Promise<Screen> =>
 
 const folder = folderOf({});
 
-/** The same folder each time, empty again. */
+/** The same folder each time, without the copy of an earlier export. */
 function emptied(): string {
   rmSync(join(folder, 'copied'), { recursive: true, force: true });
   return folder;
 }
 
-/** An escape sequence; what a terminal takes for one begins with this. */
+/** The first character of every escape sequence. */
 const ESCAPE = '\u001b';
 
 /** The parameters of every sequence that changes how text looks (SGR, ECMA-48, 8.3.117). */
@@ -72,8 +72,8 @@ const looksOf = (raw: string): ReadonlySet<string> =>
   new Set([...raw.matchAll(/\x1b\[([\d;]*)m/gu)].map(([, look = '']) => look));
 
 /**
- * Looks that can be read on every background: weight, slant, lines, the end of each, and the colours that bring
- * their own background, whose contrast `test/render/theme` computes.
+ * SGR parameters that are readable on every background: weight, slant, lines, resets, and colours that set their
+ * own background, whose contrast `test/render/theme` computes.
  */
 const READABLE = new Set([
   ...[0, 1, 2, 3, 4, 9, 22, 23, 24, 29, 39, 49].map((look) => `${look}`),
@@ -83,12 +83,12 @@ const READABLE = new Set([
   }),
 ]);
 
-test('each command is looked at', () => {
+test('every command is tested here or elsewhere', () => {
   const names = [...Object.keys(LINES), ...ELSEWHERE].sort();
   expect(names).toEqual(COMMANDS.map(({ name }) => name).sort());
 });
 
-/** Lines over the width that could have been broken: addresses, places and the like cannot. */
+/** Lines wider than the screen that could have been wrapped; long words such as addresses and paths cannot. */
 const tooWide = (raw: string, columns: number): readonly string[] =>
   stripVTControlCharacters(raw)
     .split(/\r?\n/u)
@@ -113,7 +113,7 @@ describe.each([40, 80, 200])('on a terminal of %i columns', (columns) => {
 });
 
 test.each([['--help'], ...help])(
-  '%s %s fits 40 columns, but for what is to be copied',
+  '%s %s fits 40 columns, except for lines to copy',
   async (...words) => {
     const { raw } = await answerOn(words, 40);
     const isToCopy = (line: string) => /^(?: {2,4}(?:serverless-notes|source)|Usage:) /u.test(line);
@@ -122,29 +122,29 @@ test.each([['--help'], ...help])(
 );
 
 describe.each([...rows, ...help])('%s %s %s', (...words) => {
-  test('has no colour where NO_COLOR is set, and no sequence at all on a simple terminal', async () => {
-    expect(looksOf((await shownOn(words, 80, { NO_COLOR: '1' })).raw)).toEqual(new Set());
-    expect((await shownOn(words, 80, { TERM: 'dumb' })).raw).not.toContain(ESCAPE);
+  test('has no colour with NO_COLOR, and no escape sequences on a simple terminal', async () => {
+    expect(looksOf((await screenOf(words, 80, { NO_COLOR: '1' })).raw)).toEqual(new Set());
+    expect((await screenOf(words, 80, { TERM: 'dumb' })).raw).not.toContain(ESCAPE);
   });
 
-  test('says the same without a terminal, in plain text', () => {
+  test('prints plain text without a terminal', () => {
     const { stdout, stderr } = run(words, { cwd: emptied() });
     expect(stdout + stderr).not.toBe('');
     expect(stdout + stderr).not.toContain(ESCAPE);
   });
 
-  test('can be read on light and on dark, and says nothing by colour alone', async () => {
-    const painted = await shownOn(words, 80);
+  test('is readable on light and dark backgrounds, and colour carries no information', async () => {
+    const painted = await screenOf(words, 80);
     expect([...looksOf(painted.raw)].filter((look) => !READABLE.has(look))).toEqual([]);
-    expect(painted.lines).toEqual((await shownOn(words, 80, { NO_COLOR: '1' })).lines);
+    expect(painted.lines).toEqual((await screenOf(words, 80, { NO_COLOR: '1' })).lines);
   });
 });
 
-test('a terminal gets colour', async () => {
-  expect(looksOf((await shownOn(['search', 'canary'], 80)).raw)).toContain('1');
+test('a terminal gets colour and bold text', async () => {
+  expect(looksOf((await screenOf(['search', 'canary'], 80)).raw)).toContain('1');
 });
 
-test('show --raw gives a pipe every byte, and a terminal nothing that it would act on', async () => {
+test('show --raw prints every byte in a pipe, and no control characters on a terminal', async () => {
   const markdown = '# Kettles\r\n\r\n\u001b]0;owned\u0007They \u001b[31mboil\u009b2J.\n';
   const words = ['--notes', folderOf({ 'a.md': markdown }), 'show', 'kettles', '--raw'];
   expect(run(words).stdout).toBe(markdown);
@@ -153,15 +153,15 @@ test('show --raw gives a pipe every byte, and a terminal nothing that it would a
   expect(raw).not.toContain(ESCAPE);
 });
 
-test('what is said behind an answer stands behind it', async () => {
-  const { lines } = await shownOn(['export', 'copied'], 200);
+test('a message that follows an answer is printed after it', async () => {
+  const { lines } = await screenOf(['export', 'copied'], 200);
   expect(lines).toEqual([
     expect.stringMatching(/^\d+ notes in /u),
     '  Read them: serverless-notes --notes copied talks',
   ]);
 });
 
-test('wide letters and emoji keep the columns straight', async () => {
+test('wide letters and emoji do not shift the columns', async () => {
   const notes = folderOf({
     'a.md':
       '---\ntitle: 無伺服器的冷啟動問題與解決方案\nspeakers: [王小明]\nevent: 台北\n---\ntext\n',

@@ -3,9 +3,9 @@ import { spawn } from 'node-pty';
 import { LAUNCHER, quietEnvironment } from './run.ts';
 
 export interface Screen {
-  /** What a person sees: the lines of the screen, trailing blanks and empty last lines cut. */
+  /** The lines of the screen, without trailing blanks and without empty last lines. */
   readonly lines: readonly string[];
-  /** The bytes as the terminal got them. */
+  /** The output as the terminal received it. */
   readonly raw: string;
   readonly code: number;
 }
@@ -16,10 +16,10 @@ interface ScreenOptions {
   readonly cwd?: string;
 }
 
-/** Tall enough for every answer that the tests ask for. */
+/** More lines than any output in the tests. */
 const ROWS = 2000;
 
-/** Runs the built program in a real pseudo-terminal and gives the screen it leaves behind. */
+/** Runs the built program in a pseudo-terminal and returns the final screen. */
 export async function runInTerminal(
   words: readonly string[],
   options: ScreenOptions,
@@ -27,7 +27,7 @@ export async function runInTerminal(
   return runInPty(process.execPath, [LAUNCHER, ...words], options);
 }
 
-/** Runs a script in one terminal session; its `$1`, `$2` and so on are the words. */
+/** Runs a script in one terminal session; the words are its `$1`, `$2` and so on. */
 export const runShellInTerminal = (
   script: string,
   options: ScreenOptions,
@@ -59,8 +59,8 @@ async function runInPty(
 }
 
 /**
- * Says with which status a program ended, and waits until that has been heard: node-pty loses what a
- * busy machine has not read 200 ms after the last process is gone.
+ * Prints the exit code of a program, then waits for a key: node-pty loses output that a busy machine has not read
+ * 200 ms after the last process has ended.
  */
 const WITH_END = `"$@"; printf '\\033]end;%d\\007' "$?"; read -r`;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: an escape sequence of our own.

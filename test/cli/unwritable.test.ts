@@ -8,8 +8,8 @@ import { folderOf, LAUNCHER, quietEnvironment } from './run.ts';
 
 const SCHEDULE = join(folderOf({ 'x.json': JSON.stringify(PRETALX) }), 'x.json');
 
-/** What each command is asked, so that it prints something. */
-const ASKED: Readonly<Record<string, readonly string[]>> = {
+/** Arguments for each command, so that it prints something. */
+const ARGUMENTS: Readonly<Record<string, readonly string[]>> = {
   search: ['cold start'],
   about: ['cold start'],
   talks: [],
@@ -31,10 +31,10 @@ const ASKED: Readonly<Record<string, readonly string[]>> = {
   import: ['schedule', SCHEDULE, '--notes', 'mine'],
 };
 
-/** These need a terminal, or another program. */
+/** Commands that need a terminal or another program. */
 const PRINT_NOTHING = ['browse', 'edit'];
 
-/** Runs the program with words, its standard output redirected as a shell has it. */
+/** Runs the program with its standard output redirected by a shell. */
 function redirected(words: readonly string[], redirection: string, before = '') {
   const { stdout, stderr, status } = spawnSync(
     'bash',
@@ -44,13 +44,13 @@ function redirected(words: readonly string[], redirection: string, before = '') 
   return { stdout, stderr, code: status };
 }
 
-test('every command that prints is asked for something', () => {
+test('every command that prints has arguments here', () => {
   const named = COMMANDS.map(({ name }) => name).filter((name) => !PRINT_NOTHING.includes(name));
-  expect(Object.keys(ASKED).sort()).toEqual([...named].sort());
+  expect(Object.keys(ARGUMENTS).sort()).toEqual([...named].sort());
 });
 
-describe.skipIf(!existsSync('/dev/full'))('on a device that takes nothing', () => {
-  const typed = Object.entries(ASKED).flatMap(([name, words]) => [
+describe.skipIf(!existsSync('/dev/full'))('on a full device', () => {
+  const typed = Object.entries(ARGUMENTS).flatMap(([name, words]) => [
     [name, ...words],
     [name, ...words, '--json'],
   ]);
@@ -62,7 +62,7 @@ describe.skipIf(!existsSync('/dev/full'))('on a device that takes nothing', () =
     [['talks', '--format', 'tsv']],
     [['glossary', '--no-pager']],
     [['__complete', 'bash', '--', '', 'glos']],
-  ])('%j says so in one line and exits 2', (words) => {
+  ])('%j prints one line of error and exits with 2', (words) => {
     expect(redirected(words, '> /dev/full')).toEqual({
       stdout: '',
       stderr: 'error: Cannot write to standard output: the disk is full\n',
@@ -70,13 +70,13 @@ describe.skipIf(!existsSync('/dev/full'))('on a device that takes nothing', () =
     });
   });
 
-  test('and neither takes messages, it still exits 2', () => {
+  test('for standard output and standard error, it still exits with 2', () => {
     expect(redirected(['talks'], '> /dev/full 2>&1').code).toBe(2);
     expect(redirected(['serch'], '2> /dev/full')).toEqual({ stdout: '', stderr: '', code: 2 });
   });
 });
 
-test('standard output that is not open for writing is told of in one line', () => {
+test('a standard output that is not open for writing is reported in one line', () => {
   const { stderr, code } = redirected(['talks'], `1< "${LAUNCHER}"`);
   expect(stderr).toBe('error: Cannot write to standard output: it is closed\n');
   expect(code).toBe(2);
@@ -90,15 +90,15 @@ test.each([[['glossary', '--json']], [['export', '--html', '-']]])(
   },
 );
 
-describe('where files may not grow as large as what is written', () => {
-  /** In blocks of 1,024 bytes; smaller than the largest of the bundled notes and the page. */
+describe('with a limit for the size of files', () => {
+  /** The limit in blocks of 1,024 bytes: less than the largest bundled note and than the page. */
   const LIMIT = 'ulimit -f 2;';
 
   test.each([
     [['export', 'copy']],
     [['export', 'new/folders/copy']],
     [['export', '--html', 'page.html']],
-  ])('%j says so in one line and leaves nothing behind', (words) => {
+  ])('%j prints one line of error and leaves nothing behind', (words) => {
     const cwd = folderOf({});
     const { stdout, stderr, status } = spawnSync(
       'bash',
@@ -106,7 +106,7 @@ describe('where files may not grow as large as what is written', () => {
       { encoding: 'utf8', env: quietEnvironment(), cwd },
     );
     expect(stdout).toBe('');
-    // Where Node copies by itself (23 and later), it says no more than that it could not.
+    // Node 23 and later copy files with a system call, whose error only says that copying failed.
     expect(stderr).toMatch(
       /^error: Cannot write [^\n]*(?:larger than a file may be|the device reports an error)[^\n]*\n$/u,
     );
@@ -114,7 +114,7 @@ describe('where files may not grow as large as what is written', () => {
     expect(readdirSync(cwd)).toEqual([]);
   });
 
-  test('what was there before stays', () => {
+  test('existing files and folders stay as they are', () => {
     const cwd = folderOf({ 'page.html': 'old' });
     mkdirSync(join(cwd, 'empty'));
     for (const words of [['--html', 'page.html', '--force'], ['empty']]) {

@@ -6,7 +6,7 @@ import { LAUNCHER, quietEnvironment, run } from './run.ts';
 import { runInTerminal } from './terminal.ts';
 
 describe('wrong use', () => {
-  test.each(['--no-color', '--no-colour'])('%s names the option that does it', (flag) => {
+  test.each(['--no-color', '--no-colour'])('%s names the right option', (flag) => {
     const { stderr, code } = run(['talks', flag]);
     expect(code).toBe(2);
     expect(stderr).toContain(`error: Unknown option '${flag}'\n  Did you mean --color never?`);
@@ -18,26 +18,26 @@ describe('wrong use', () => {
     [['search', 'x', '--limt', '3'], '--limit'],
     [['talks', '--topc', 'x'], '--topic'],
     [['--jsn', 'talks'], '--json'],
-  ])('%j suggests the nearest and exits 2', (words, nearest) => {
+  ])('%j suggests the most similar name and exits with 2', (words, nearest) => {
     const { stdout, stderr, code } = run(words);
     expect(stdout).toBe('');
     expect(stderr).toContain(nearest);
     expect(code).toBe(2);
   });
 
-  test('a folder without a name is no folder', () => {
+  test('an empty path of the notes folder is an error', () => {
     const { stdout, stderr, code } = run(['--notes', '', 'talks']);
     expect([stdout, code]).toEqual(['', 2]);
     expect(stderr).toMatch(/^error: The path of the notes folder is empty\n {2}Give /u);
   });
 
-  test('a list that takes no name says so', () => {
+  test('a list that takes no arguments rejects them', () => {
     expect(run(['speakers', 'Ada']).stderr).toBe(
       'error: speakers takes options only, no words\n  See: serverless-notes speakers --help\n',
     );
   });
 
-  test.each([['--foo'], ['--xyz']])('%s is near nothing', (flag) => {
+  test.each([['--foo'], ['--xyz']])('%s has no similar option to suggest', (flag) => {
     expect(run(['search', 'x', flag]).stderr).toBe(
       `error: Unknown option '${flag}'\n  See: serverless-notes --help\n`,
     );
@@ -53,18 +53,18 @@ describe('wrong use', () => {
     [['completion', 'tcsh'], "Unknown shell 'tcsh'; choose bash, zsh, fish or powershell"],
     [['search', 'x', '--limit'], '--limit needs a value: --limit <n>'],
     [['--notes', '/nope', 'talks'], 'Give the path of a folder with Markdown files'],
-  ])('%j says what is wrong and exits 2', (words, said) => {
+  ])('%j prints the error and exits with 2', (words, message) => {
     const { stdout, stderr, code } = run(words);
     expect(stdout).toBe('');
-    expect(stderr).toContain(said);
+    expect(stderr).toContain(message);
     expect(code).toBe(2);
   });
 });
 
-describe('words that are like no command', () => {
+describe('words that are similar to no command', () => {
   const line = 'serverless-notes search "cold start" --limit 1';
 
-  test('are an error in a pipe, which names the search for them', () => {
+  test('are an error in a pipe, with the search command for them', () => {
     expect(run(['cold start', '--limit', '1'])).toEqual({
       stdout: '',
       stderr: `error: Unknown command 'cold start'\n  To search: ${line}\n`,
@@ -72,7 +72,7 @@ describe('words that are like no command', () => {
     });
   });
 
-  test('are searched for on a terminal, which says so', async () => {
+  test('are searched for on a terminal, which prints the search command', async () => {
     const words = ['cold start', '--limit', '1'];
     const { lines, code } = await runInTerminal(words, { columns: 80 });
     const searched = await runInTerminal(['search', ...words], { columns: 80 });
@@ -85,14 +85,14 @@ describe('words that are like no command', () => {
     [['--notes', 'my notes', 'cold'], 'search --notes "my notes" cold'],
     [['"cold start"', '$HOME'], `search '"cold start"' '$HOME'`],
     [["it's `x`"], String.raw`search 'it'\''s ${'`x`'}'`],
-  ])('%j are searched for by a line that a shell understands', (words, search) => {
+  ])('%j are quoted for a shell in the suggested search command', (words, search) => {
     expect(run(words).stderr.split('\n')[1]).toBe(`  To search: serverless-notes ${search}`);
   });
 
   test.each([
     ['serach x', 'Did you mean search?'],
     ['help xylophone', 'See: serverless-notes --help'],
-  ])('"%s" is no search, not even on a terminal', async (typed, hint) => {
+  ])('"%s" is not searched for, even on a terminal', async (typed, hint) => {
     const { lines, code } = await runInTerminal(typed.split(' '), { columns: 80 });
     expect(lines.at(-1)).toBe(`  ${hint}`);
     expect(code).toBe(2);
@@ -100,7 +100,7 @@ describe('words that are like no command', () => {
 });
 
 describe('help', () => {
-  test.each(COMMANDS.map(({ name }) => name))('%s has help with its examples first', (name) => {
+  test.each(COMMANDS.map(({ name }) => name))('for %s begins with examples', (name) => {
     const { stdout, code } = run([name, '--help']);
     expect(code).toBe(0);
     expect(stdout.indexOf('Examples:')).toBe(0);
@@ -108,12 +108,12 @@ describe('help', () => {
     expect(run(['help', name]).stdout).toBe(stdout);
   });
 
-  test.each(['', ...COMMANDS.map(({ name }) => name)])('of "%s" fits 80 columns', (name) => {
+  test.each(['', ...COMMANDS.map(({ name }) => name)])('for "%s" fits 80 columns', (name) => {
     const { stdout } = run([name, '--help'].filter(Boolean));
     expect(stdout.split('\n').filter(({ length }) => length > 80)).toEqual([]);
   });
 
-  test('wraps a text below itself, and in a narrow terminal below its term', async () => {
+  test('wraps a description in its column, and on a narrow terminal below its term', async () => {
     const wide = run(['search', '--help']).stdout.split('\n');
     const term = wide.findIndex((line) => line.startsWith('  status:draft '));
     expect(wide[term + 1]?.search(/\S/)).toBe(wide[term]?.indexOf('notes with'));
@@ -125,20 +125,20 @@ describe('help', () => {
     expect(lines).toContain('       <words...>');
   });
 
-  test('fills the paragraphs of a text, however its source is wrapped', () => {
+  test('fills the lines of a paragraph, however its source is wrapped', () => {
     const [, text = ''] = run(['export', '--help']).stdout.split('The page that --html');
     const [paragraph = ''] = text.split('\n\n');
     const lines = paragraph.split('\n').slice(0, -1);
     expect(Math.min(...lines.slice(1).map(({ length }) => length))).toBeGreaterThan(60);
   });
 
-  test('the program alone, in a pipe, shows its help', () => {
+  test('is printed by the program without a command in a pipe', () => {
     const { stdout, code } = run([]);
     expect(code).toBe(0);
     for (const { name } of COMMANDS) expect(stdout).toContain(`  ${name} `);
   });
 
-  test('of the program names on a terminal the options that everybody needs, and where all are', async () => {
+  test('of the program lists on a terminal the most important options, and the command that lists all', async () => {
     const { lines } = await runInTerminal(['--help'], { columns: 100 });
     const text = lines.join('\n');
     for (const { name } of COMMANDS) expect(text).toContain(`  ${name} `);
@@ -153,7 +153,7 @@ describe('help', () => {
     expect(dumb.lines.join('\n')).toBe(run(['--help']).stdout.trimEnd());
   });
 
-  test('options, and that of each command, names all options', async () => {
+  test('with `options`, and for each command, lists all options', async () => {
     const [all, ofOne] = [run(['help', 'options']), run(['talks', '--help'])];
     const onTerminal = await runInTerminal(['help', 'options'], { columns: 80 });
     expect(all.code).toBe(0);
@@ -170,7 +170,7 @@ describe('help', () => {
 });
 
 describe('streams', () => {
-  test('a pipe that closes early ends it silently', () => {
+  test('a pipe that closes early ends the program silently', () => {
     const { stdout, stderr, status } = spawnSync(
       'bash',
       ['-o', 'pipefail', '-c', `"${process.execPath}" "${LAUNCHER}" glossary | head -1`],
@@ -181,14 +181,14 @@ describe('streams', () => {
     expect(status).toBe(0);
   });
 
-  test('in a pipe there is no colour; --color=always and FORCE_COLOR bring it', () => {
+  test('there is no colour in a pipe, except with --color=always or FORCE_COLOR', () => {
     const sequence = '\u001b[';
     expect(run(['search', 'canary']).stdout).not.toContain(sequence);
     expect(run(['search', 'canary', '--color=always']).stdout).toContain(sequence);
     expect(run(['search', 'canary'], { env: { FORCE_COLOR: '1' } }).stdout).toContain(sequence);
   });
 
-  test('the environment can name the notes folder, the flag wins over it', () => {
+  test('SERVERLESS_NOTES_DIR sets the notes folder', () => {
     const env = { SERVERLESS_NOTES_DIR: '/does/not/exist' };
     expect(run(['talks'], { env })).toMatchObject({ code: 2, stdout: '' });
   });

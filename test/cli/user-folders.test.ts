@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { folderOf, LAUNCHER, quietEnvironment } from './run.ts';
 
-/** Runs in an empty folder; variables that are undefined are not set. */
+/** Runs the program in this folder; variables that are undefined are not set. */
 function runIn(cwd: string, words: readonly string[], own: NodeJS.ProcessEnv) {
   const { stdout, stderr, status } = spawnSync(process.execPath, [LAUNCHER, ...words], {
     cwd,
@@ -26,9 +26,9 @@ const SURROUNDINGS: readonly (readonly [string, NodeJS.ProcessEnv])[] = [
   ['XDG folders are relative', { ...RELATIVE, HOME: '' }],
 ];
 
-test.each(SURROUNDINGS)('where %s, it answers and leaves nothing behind', (_what, env) => {
+test.each(SURROUNDINGS)('if %s, the program answers and writes no files', (_what, env) => {
   const cwd = folderOf({});
-  // A terminal session by its name, so that results would be kept for `show 1`.
+  // A named terminal session, because only then are results stored for `show 1`.
   const session = { ...env, TERM_SESSION_ID: 'test' };
   const answer = expect.objectContaining({ code: 0, stderr: '' });
   expect(runIn(cwd, ['glossary', 'cold start'], session)).toEqual(answer);
@@ -39,7 +39,7 @@ test.each(SURROUNDINGS)('where %s, it answers and leaves nothing behind', (_what
   expect(readdirSync(cwd)).toEqual([]);
 });
 
-test('relative XDG folders are ignored, and those below HOME are taken', () => {
+test('relative XDG folders are ignored in favour of those in HOME', () => {
   const cwd = folderOf({});
   const home = folderOf({});
   const env = { ...RELATIVE, HOME: home };
@@ -48,7 +48,7 @@ test('relative XDG folders are ignored, and those below HOME are taken', () => {
   expect(readdirSync(join(home, '.cache', 'serverless-notes'))).not.toEqual([]);
 });
 
-test('what needs a folder says that there is none, and what to do', () => {
+test('a command that needs a missing folder says so and suggests a solution', () => {
   const env = { ...NONE, HOME: '' };
   const cleared = runIn(folderOf({}), ['--notes', NOTES, 'index', 'clear'], env);
   expect(cleared.code).toBe(2);

@@ -13,7 +13,7 @@ interface Terms {
   readonly terms: readonly { readonly definitions: readonly { readonly why: object | null }[] }[];
 }
 
-test('talks --why names the line and the recogniser of each fact', () => {
+test('talks --why prints the line and the recogniser of each fact', () => {
   const { stdout, code } = run(['--notes', folderOf(NOTES), 'talks', '--why']);
   expect(code).toBe(0);
   const rows = stdout.trimEnd().split('\n');
@@ -25,7 +25,7 @@ test('talks --why names the line and the recogniser of each fact', () => {
   ]);
 });
 
-test('talks --why tells a program the same, for all talks and for one', () => {
+test('talks --why gives the same in JSON, for all talks and for one', () => {
   const notes = folderOf(NOTES);
   const [talk] = runJson<Talks>(['--notes', notes, 'talks', '--why']).talks;
   expect(talk?.why).toMatchObject({
@@ -37,7 +37,7 @@ test('talks --why tells a program the same, for all talks and for one', () => {
   expect(one.talks).toEqual([talk]);
 });
 
-test('what is not known has no reason', () => {
+test('an unknown fact has no reason', () => {
   const notes = folderOf({ 'talks/a.md': '# Queues at night\n\nText.\n' });
   const [talk] = runJson<Talks>(['--notes', notes, 'talks', '--why']).talks;
   expect(talk?.why).toMatchObject({ speakers: null, event: null, date: null });
@@ -47,13 +47,13 @@ test('without --why a talk has no reasons', () => {
   expect(runJson<Talks>(['--notes', folderOf(NOTES), 'talks']).talks[0]).not.toHaveProperty('why');
 });
 
-test('a title of the front matter is found there, though the heading says the same', () => {
+test('a title in the front matter is attributed to it, even if the heading is the same', () => {
   const text = '---\ntitle: Queues\nspeaker: Ann Lee\n---\n\n# Queues\n\nText.\n';
   const [talk] = runJson<Talks>(['--notes', folderOf({ 'a.md': text }), 'talks', '--why']).talks;
   expect(talk?.why).toMatchObject({ title: { by: 'front-matter-title', line: 2 } });
 });
 
-test('glossary --why names the line, the recogniser and how sure it is', () => {
+test('glossary --why prints the line, the recogniser and the confidence', () => {
   const notes = folderOf(NOTES);
   const { stdout } = run(['--notes', notes, 'glossary', 'backpressure', '--why']);
   expect(stdout).toMatch(/^backpressure\tdevconf-2019\/01-queues\.md:7\t[a-z-]+\t[01](\.\d+)?\n$/);

@@ -5,11 +5,11 @@ import { highlight } from '../../src/code/highlight.ts';
 import { highlighterFor } from '../../src/code/highlighter-for.ts';
 import { runs } from '../property.ts';
 
-/** `kind:text` of everything that is something in particular. */
+/** `kind:text` of each highlighted piece. */
 const kindsIn = (code: string, language: string): readonly string[] =>
   (highlight(code, language) ?? []).flatMap(({ text, kind }) => (kind ? [`${kind}:${text}`] : []));
 
-test('words, texts, numbers and comments are told apart', () => {
+test('words, strings, numbers and comments have different kinds', () => {
   expect(kindsIn('const a = "b"; // c', 'js')).toEqual([
     'keyword:const',
     'string:"b"',
@@ -18,7 +18,7 @@ test('words, texts, numbers and comments are told apart', () => {
   expect(kindsIn('timeout: 30', 'yaml')).toEqual(['attribute:timeout:', 'number:30']);
 });
 
-test('lines of a diff are added or removed', () => {
+test('lines of a diff are marked as added or removed', () => {
   expect(kindsIn('@@ -1 +1 @@\n-old\n+new\n same', 'diff')).toEqual([
     'meta:@@ -1 +1 @@',
     'removed:-old',
@@ -33,14 +33,14 @@ test.each(['JS', 'tsx', 'sh', 'yml', 'py', 'terraform', 'postgresql', 'dockerfil
   },
 );
 
-test('an unknown language and a whole file are left as they are', () => {
+test('unknown languages, very long code and very long lines are not highlighted', () => {
   expect(highlight('a', 'klingon')).toBeUndefined();
   expect(highlight('a', 'constructor')).toBeUndefined();
   expect(highlight('a\n'.repeat(20_000), 'js')).toBeUndefined();
   expect(highlight('a '.repeat(1_000), 'js')).toBeUndefined();
 });
 
-test('nothing of the code is lost, whatever it is', () => {
+test('highlighting keeps every character of the code', () => {
   fc.assert(
     fc.property(
       fc.constantFrom(...Object.keys(GRAMMARS)),
@@ -54,12 +54,12 @@ test('nothing of the code is lost, whatever it is', () => {
   );
 });
 
-test('only a note that names a language needs it', async () => {
+test('the highlighter is loaded only for notes with a code block that names a language', async () => {
   expect(await highlighterFor('text\n\n```\ncode\n```\n\n    code')).toBeUndefined();
   expect(await highlighterFor('- item\n\n  ~~~ js\n  code\n  ~~~')).toBeDefined();
 });
 
-test('a note of nothing but code is highlighted up to a point', async () => {
+test('a note that contains only code is highlighted up to a limit', async () => {
   const ofNote = await highlighterFor('```js\n```');
   const block = 'let a;\n'.repeat(2_000);
   expect(Array.from({ length: 6 }, () => ofNote?.(block, 'js') !== undefined)).toEqual([

@@ -11,14 +11,14 @@ const talks = (folder: string): readonly string[] =>
 
 const talk = (title: string): string => `---\ntype: talk\n---\n\n# ${title}\n\nWords.\n`;
 
-test('names are those of the notes that the line names, as they are now', () => {
+test('names are completed from the current notes of the folder in the line', () => {
   const folder = folderOf({ 'a.md': talk('Cold starts') });
   expect(talks(folder)).toEqual(['Cold starts']);
   writeFileSync(join(folder, 'b.md'), talk('Warm starts'));
   expect(talks(folder)).toEqual(['Cold starts', 'Warm starts']);
 });
 
-test('names are those of all folders that the line names, however it names them', () => {
+test('names are completed from all folders in the line, in every way to give them', () => {
   const [one, other] = [
     folderOf({ 'a.md': talk('Cold starts') }),
     folderOf({ 'b.md': talk('Queues') }),
@@ -29,7 +29,7 @@ test('names are those of all folders that the line names, however it names them'
   expect(stdout).toContain('Queues');
 });
 
-test('tracks of a programme, and terms where a note is to be shown', () => {
+test('tracks are completed after --track, terms after show and edit, aliases after talks', () => {
   const folder = folderOf({
     'a.md': '---\ntype: talk\ntrack: Main hall\naliases: [WS]\n---\n# Warm starts\n\nWords.\n',
     'words.md': '# Glossary\n\n- **Frog pond**: water with frogs.\n',
@@ -42,10 +42,10 @@ test('tracks of a programme, and terms where a note is to be shown', () => {
   expect(offered('talks', 'ws')).toBe('values\nWS\tWarm starts\n');
 });
 
-/** More than a person waits for on Tab when each is looked at. */
+/** Number of files from which completion does not check for changes, plus one: a check would take too long. */
 const MANY = 5_001;
 
-test('of a large folder they are those of its last reading, until it is read again', () => {
+test('in a large folder names come from the stored index, until another command reads the folder again', () => {
   const filler = Array.from({ length: MANY }, (_, at) => [`n/${at}.md`, `# Note ${at}\n`] as const);
   const folder = folderOf({ 'a.md': talk('Cold starts'), ...Object.fromEntries(filler) });
   expect(talks(folder)).toContain('Cold starts');
@@ -55,7 +55,7 @@ test('of a large folder they are those of its last reading, until it is read aga
   expect(talks(folder)).toContain('Warm starts');
 });
 
-test('whatever is wrong, Tab is silent', () => {
+test('completion reports no errors', () => {
   for (const words of [
     ['__complete'],
     ['__complete', 'tcsh', '--', 'x'],

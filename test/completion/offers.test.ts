@@ -29,20 +29,20 @@ const NAMES: Readonly<Record<NameKind, readonly NameView[]>> = {
   tracks: [named('Main hall')],
 };
 
-/** What is offered at the end of these words: the values, or what the shell is to do. */
+/** The completions at the end of these words: values, or the name of something that the shell completes itself. */
 async function offered(...words: readonly string[]): Promise<string | readonly string[]> {
   const offers = await offersFor(words, grammar, async (kind) => NAMES[kind]);
   return 'list' in offers ? offers.list.map(({ value }) => value) : offers.kind;
 }
 
-test('commands, and those that help knows', async () => {
+test('completes commands, also after help', async () => {
   expect(await offered('t')).toEqual(['talks', 'topics']);
   expect(await offered('help', 'gl')).toEqual(['glossary']);
   expect(await offered('help', 'op')).toEqual(['options']);
   expect(await offered('he')).toEqual(['help']);
 });
 
-test('options of the command and of the whole program', async () => {
+test('completes options of the command and of the program', async () => {
   expect(await offered('talks', '--ye')).toEqual(['--year']);
   expect(await offered('talks', '--no')).toEqual([
     '--notes',
@@ -53,13 +53,13 @@ test('options of the command and of the whole program', async () => {
   expect(await offered('--vers')).toEqual(['--version']);
 });
 
-test('values that an option chooses from, in both ways of typing them', async () => {
+test('completes the choices of an option, after a space and after =', async () => {
   expect(await offered('--color', 'a')).toEqual(['auto', 'always']);
   expect(await offered('--color=n')).toEqual(['--color=never']);
   expect(await offered('search', '--type', '')).toContain('talk');
 });
 
-test('names for options and for words', async () => {
+test('completes names for options and arguments', async () => {
   expect(await offered('talks', '--topic', 's')).toEqual(['security', 'scaling']);
   expect(await offered('talks', '--topic=se')).toEqual(['--topic=security']);
   expect(await offered('talks', '--speaker', '')).toEqual(["Ada O'Neill"]);
@@ -67,43 +67,43 @@ test('names for options and for words', async () => {
   expect(await offered('about', 'col')).toEqual(['cold start']);
 });
 
-test('folders, of which the shell knows', async () => {
+test('leaves folders to the shell', async () => {
   expect(await offered('--notes', 'x')).toBe('folders');
   expect(await offered('talks', '--notes=~/')).toBe('folders');
 });
 
-test('nothing where a number or free text is wanted', async () => {
+test('completes nothing where a number or free text is expected', async () => {
   expect(await offered('talks', '--year', '2')).toEqual([]);
   expect(await offered('search', 'col')).toEqual([]);
   expect(await offered('talks', 'one', 'two')).toEqual([]);
   expect(await offered('unheard-of', '')).toEqual([]);
 });
 
-test('another word for it where no name begins so', async () => {
+test('completes an alias if no name begins with the typed text', async () => {
   expect(await offered('glossary', 'fa')).toEqual(['FaaS']);
   expect(await offered('talks', 'warm-')).toEqual(['warm-hearts']);
 });
 
-test('a later word of a name where nothing begins so', async () => {
+test('completes a name by a later word if nothing begins with the typed text', async () => {
   expect(await offered('talks', 'hear')).toEqual(['Cold starts, warm hearts']);
 });
 
-test('the rest of a name whose first words stand there without quotes', async () => {
+test('completes the rest of a name whose first words were typed without quotes', async () => {
   expect(await offered('glossary', 'function', 'as', 'a')).toEqual(['a service']);
   expect(await offered('show', 'Scaling:', '')).toEqual(['how far?']);
 });
 
-test('no name that would be read as an option, but for after --', async () => {
+test('completes names that look like options only after --', async () => {
   expect(await offered('talks', '-v')).not.toContain('-v is verbose');
   expect(await offered('talks', '')).not.toContain('-v is verbose');
   expect(await offered('talks', '--', '-v')).toEqual(['-v is verbose']);
 });
 
-test('no name that a terminal would take for a command', async () => {
+test('completes no names with control characters', async () => {
   expect(await offered('talks', '')).toEqual(['Cold starts, warm hearts', 'Scaling: how far?']);
 });
 
-test('whatever was typed before, which need not be right', async () => {
+test('works after other words and options, even wrong ones', async () => {
   expect(await offered('--bogus', 'talks', 'co')).toEqual(['Cold starts, warm hearts']);
   expect(await offered('--notes', 'talks', 'topics', 'se')).toEqual(['security']);
   expect(await offered('talks', '--sort', 'height', '--topic', 'se')).toEqual(['security']);
@@ -111,7 +111,7 @@ test('whatever was typed before, which need not be right', async () => {
   expect(await offered('glossary', '--json', 'function', 'as')).toEqual(['as a service']);
 });
 
-test('of very many names, those that tell what all have in common are kept', async () => {
+test('limits the completions so that every possible next character remains', async () => {
   const many = Array.from({ length: 5000 }, (_, index) => named(`a${index}`));
   const offers = await offersFor(['talks', ''], grammar, async () => [...many, named('b')]);
   const values = 'list' in offers ? offers.list.map(({ value }) => value) : [];

@@ -8,7 +8,7 @@ import { isInstalled } from './shell.ts';
 
 const script = run(['completion', 'powershell']).stdout;
 
-test('PowerShell’s script registers a completer for the program and closes what it opens', () => {
+test('the script for PowerShell registers a completer, has balanced brackets, and evaluates no text', () => {
   expect(script).toContain('Register-ArgumentCompleter -Native -CommandName serverless-notes');
   for (const [open, close] of ['{}', '()', '[]']) {
     expect(script.split(open ?? '').length).toBe(script.split(close ?? '').length);
@@ -16,7 +16,7 @@ test('PowerShell’s script registers a completer for the program and closes wha
   expect(script).not.toContain('Invoke-Expression');
 });
 
-test('its words come by the environment, empty and quoted ones too', () => {
+test('the words to complete are passed in an environment variable, with empty and partial words', () => {
   const complete = (words: string) =>
     run(['__complete', 'powershell'], { env: { SERVERLESS_NOTES_COMPLETE: words } }).stdout;
   expect(complete('gl')).toMatch(/^values\nglossary\tglossary\tLook /u);
@@ -25,7 +25,7 @@ test('its words come by the environment, empty and quoted ones too', () => {
 });
 
 describe.skipIf(!isInstalled('pwsh'))('in PowerShell', () => {
-  test('a name with spaces is completed in quotes', () => {
+  test('a name with spaces is completed with quotes', () => {
     const folder = mkdtempSync(join(tmpdir(), 'serverless-notes-pwsh-'));
     const line = 'serverless-notes glossary blast';
     writeFileSync(

@@ -6,7 +6,7 @@ import { bashLines, powershellLine } from '../../src/completion/replies.ts';
 import { runs } from '../property.ts';
 import { isInstalled } from './shell.ts';
 
-/** Any text that fits a line and an argument of a program. */
+/** Any text without line breaks that can be an argument of a program. */
 const anyName = fc
   .string({ unit: 'grapheme', minLength: 1, maxLength: 30 })
   .filter((text) => !/[\p{Control}\p{Surrogate}]/u.test(text));
@@ -15,7 +15,7 @@ const spelled = (value: string, before: string, after: string): string =>
   bashLines({ kind: 'values', list: [{ value, about: '' }] }, before, after)[0] ?? '';
 
 describe.skipIf(!isInstalled('bash'))('bash reads back', () => {
-  test.each(['', "'", '"'])('any name that was inserted after %j', (quote) => {
+  test.each(['', "'", '"'])('every name that was completed after %j', (quote) => {
     fc.assert(
       fc.property(fc.array(anyName, { minLength: 1, maxLength: 50 }), (names) => {
         const words = names.map((name) => quote + spelled(name, '', quote) + quote);
@@ -31,7 +31,7 @@ describe.skipIf(!isInstalled('bash'))('bash reads back', () => {
   });
 });
 
-test('what bash quotes is read as bash reads it', () => {
+test('the parser for half-typed words reads quoted names as bash does', () => {
   fc.assert(
     fc.property(
       anyName,
@@ -45,7 +45,7 @@ test('what bash quotes is read as bash reads it', () => {
   );
 });
 
-test('any half-typed word is read, and quotes are told open from closed', () => {
+test('the parser reads any half-typed word, and recognises open quotes', () => {
   fc.assert(
     fc.property(fc.string(), (raw) => {
       expect(readPosixWord(raw).text.length).toBeLessThanOrEqual(raw.length);
@@ -59,23 +59,23 @@ test('any half-typed word is read, and quotes are told open from closed', () => 
   });
 });
 
-test('bash gets only what comes after the point up to which it leaves the word alone', () => {
+test('bash gets only the part of a completion after the last character where it breaks words', () => {
   expect(spelled('--topic=cold start', '--topic=', 'c')).toBe('cold\\ start');
   expect(spelled('edge: cases', 'edge:', '')).toBe('\\ cases');
 });
 
-test('bash is not given what would take away what was typed', () => {
+test('bash gets no completions that would delete the typed text', () => {
   const list = ['a start', 'a starter'].map((value) => ({ value, about: '' }));
   expect(bashLines({ kind: 'inside', list }, '', 'sta')).toEqual([]);
   expect(bashLines({ kind: 'inside', list: list.slice(1) }, '', 'sta')).toEqual(['a\\ starter']);
 });
 
-test('names in several spellings keep the one that was typed', () => {
+test('completions of names in several spellings keep the typed spelling', () => {
   const list = ['AWS one', 'aws two'].map((value) => ({ value, about: '' }));
   expect(bashLines({ kind: 'values', list }, '', 'Aws')).toEqual(['Aws\\ one', 'Aws\\ two']);
 });
 
-test('PowerShell gets a single-quoted text, a plain one, and what it is', () => {
+test('PowerShell gets the quoted text, the plain text and the description', () => {
   expect(powershellLine({ value: "it's $x", about: 'a talk' })).toBe("'it''s $x'\tit's $x\ta talk");
   expect(powershellLine({ value: 'talks', about: '' })).toBe('talks\ttalks\ttalks');
 });

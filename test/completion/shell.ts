@@ -7,7 +7,7 @@ import { LAUNCHER, quietEnvironment, run } from '../cli/run.ts';
 
 type ShellName = 'bash' | 'zsh' | 'fish' | 'pwsh';
 
-/** What makes the shell start with nothing of the person's own, and with a prompt to wait for. */
+/** Starts a shell without the user's settings, and sets a prompt that the test can wait for. */
 interface ShellStart {
   readonly args: readonly string[];
   readonly setup: (script: string) => string;
@@ -35,8 +35,8 @@ export const isInstalled = (shell: ShellName): boolean =>
   spawnSync(shell, ['--version'], { stdio: 'ignore' }).status === 0;
 
 /**
- * Stands in `PATH` for the program: completes as the program does, and else says which words it was
- * given, so that a test sees how the shell read the line that completion has made.
+ * Makes a program for `PATH` in place of serverless-notes: it completes like the program, and otherwise prints its
+ * arguments, so that a test sees how the shell read the completed line.
  */
 function standIn(): string {
   const folder = mkdtempSync(join(tmpdir(), 'serverless-notes-path-'));
@@ -55,7 +55,7 @@ else console.log('WORDS ' + JSON.stringify(words) + ' END');
 
 const COLUMNS = 400;
 
-/** A real shell in a real pseudo-terminal, with its completion as this build prints it. */
+/** A real shell in a pseudo-terminal, with the completion script of this build. */
 export class Shell {
   #seen = '';
   readonly #child;
@@ -87,7 +87,7 @@ export class Shell {
     return shell;
   }
 
-  /** Types, Tab presses included, ends the line, and gives the words that the program then gets. */
+  /** Types a line, with Tab where it contains tabs, runs it, and returns the arguments that the program gets. */
   async wordsAfter(typed: string): Promise<readonly string[]> {
     this.#seen = '';
     this.#child.write(`${typed}\r`);
@@ -95,7 +95,7 @@ export class Shell {
     return JSON.parse(words) as string[];
   }
 
-  /** Types without ending the line; waits until all of these are on the screen; clears the line. */
+  /** Types without running the line, waits until all expected texts are on the screen, and clears the line. */
   async offers(typed: string, expected: readonly string[]): Promise<void> {
     this.#seen = '';
     this.#child.write(typed);
@@ -107,13 +107,13 @@ export class Shell {
     this.#child.kill('SIGKILL');
   }
 
-  private sees(wanted: string | RegExp): Promise<RegExpExecArray | readonly string[]> {
+  private sees(pattern: string | RegExp): Promise<RegExpExecArray | readonly string[]> {
     return new Promise((resolve) => {
       const check = (): void => {
         const found =
-          typeof wanted === 'string'
-            ? this.#seen.includes(wanted) && [wanted]
-            : wanted.exec(this.#seen);
+          typeof pattern === 'string'
+            ? this.#seen.includes(pattern) && [pattern]
+            : pattern.exec(this.#seen);
         if (!found) return;
         this.#waiting.delete(check);
         resolve(found);

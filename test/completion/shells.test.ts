@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { folderOf } from '../cli/run.ts';
 import { isInstalled, Shell } from './shell.ts';
 
-/** What shells read as something else where it is not quoted. */
+/** Contains nearly all characters that shells interpret if they are not quoted. */
 const HARD_TITLE = `Don't "panic": $HOME & (cats)! a\\b; \`ls\` $(touch was-run) #1 | x=y*?`;
 
 const talk = (title: string, topics: string) =>
@@ -26,17 +26,17 @@ describe.each(['bash', 'zsh', 'fish'] as const)('%s', (name) => {
 
     const words = async (typed: string) => expect(await shell.wordsAfter(typed));
 
-    test('a command', async () => {
+    test('completes a command', async () => {
       (await words('serverless-notes gl\t')).toEqual(['glossary']);
     });
 
-    test('a long option, and the value it chooses from', async () => {
+    test('completes a long option and its value', async () => {
       (await words('serverless-notes talks --ye\t2019')).toEqual(['talks', '--year', '2019']);
       (await words('serverless-notes --color nev\ttalks')).toEqual(['--color', 'never', 'talks']);
       (await words('serverless-notes --color=al\ttalks')).toEqual(['--color=always', 'talks']);
     });
 
-    test('a title with spaces, in whatever case it is typed', async () => {
+    test('completes a title with spaces, in any case', async () => {
       (await words('serverless-notes talks orchestrating-f\t')).toEqual([
         'talks',
         'orchestrating-functions',
@@ -49,7 +49,7 @@ describe.each(['bash', 'zsh', 'fish'] as const)('%s', (name) => {
       ]);
     });
 
-    test('a title in which nearly every character means something to the shell', async () => {
+    test('completes a title full of characters that the shell interprets', async () => {
       (await words(`serverless-notes --notes 'my notes' talks Don\t`)).toEqual([
         '--notes',
         'my notes',
@@ -58,7 +58,7 @@ describe.each(['bash', 'zsh', 'fish'] as const)('%s', (name) => {
       ]);
     });
 
-    test('the same inside a quotation mark that was opened', async () => {
+    test('completes that title inside an open quotation mark', async () => {
       (await words(`serverless-notes --notes 'my notes' talks "Don\t`)).toEqual([
         '--notes',
         'my notes',
@@ -67,7 +67,7 @@ describe.each(['bash', 'zsh', 'fish'] as const)('%s', (name) => {
       ]);
     });
 
-    test('a name with a colon, after what was typed of it', async () => {
+    test('completes a name with a colon, after the colon', async () => {
       (await words(`serverless-notes --notes 'my notes' topics edge:\t`)).toEqual([
         '--notes',
         'my notes',
@@ -76,7 +76,7 @@ describe.each(['bash', 'zsh', 'fish'] as const)('%s', (name) => {
       ]);
     });
 
-    test('a value of an option with =', async () => {
+    test('completes the value of an option after =', async () => {
       (await words(`serverless-notes --notes='my notes' talks --speaker=ada\t`)).toEqual([
         '--notes=my notes',
         'talks',
@@ -84,7 +84,7 @@ describe.each(['bash', 'zsh', 'fish'] as const)('%s', (name) => {
       ]);
     });
 
-    test('what is left of a name whose first words are typed without quotes', async () => {
+    test('completes the rest of a name whose first words were typed without quotes', async () => {
       (await words(`serverless-notes --notes 'my notes' show cold starts, w\t`)).toEqual([
         '--notes',
         'my notes',
@@ -95,7 +95,7 @@ describe.each(['bash', 'zsh', 'fish'] as const)('%s', (name) => {
       ]);
     });
 
-    test('a later word of a title finds the title', async () => {
+    test('completes a title by one of its later words', async () => {
       (await words(`serverless-notes --notes 'my notes' talks scale\t`)).toEqual([
         '--notes',
         'my notes',
@@ -104,15 +104,15 @@ describe.each(['bash', 'zsh', 'fish'] as const)('%s', (name) => {
       ]);
     });
 
-    test('a folder for --notes', async () => {
+    test('completes a folder after --notes', async () => {
       (await words('serverless-notes --notes my\ttalks')).toEqual(['--notes', 'my notes/talks']);
     });
 
-    test('a folder after --notes=', async () => {
+    test('completes a folder after --notes=', async () => {
       (await words('serverless-notes --notes=my\ttalks')).toEqual(['--notes=my notes/talks']);
     });
 
-    test('letters of any script, in any case', async () => {
+    test('completes letters of any script, in any case', async () => {
       (await words(`serverless-notes --notes 'my notes' talks éc\t`)).toEqual([
         '--notes',
         'my notes',
@@ -121,7 +121,7 @@ describe.each(['bash', 'zsh', 'fish'] as const)('%s', (name) => {
       ]);
     });
 
-    test('in the middle of a line, and after another command', async () => {
+    test('completes in the middle of a line, and after another command', async () => {
       const back = '\x1b[D'.repeat(' --json'.length);
       (await words(`serverless-notes gl --json${back}\t`)).toEqual(['glossary', '--json']);
       (await words('echo serverless-notes; serverless-notes talks --top\tx')).toEqual([
@@ -131,7 +131,7 @@ describe.each(['bash', 'zsh', 'fish'] as const)('%s', (name) => {
       ]);
     });
 
-    test('several are listed', async () => {
+    test('lists several completions', async () => {
       await shell.offers(`serverless-notes --notes 'my notes' talks \t\t`, [
         'Cold',
         'starts',
@@ -139,7 +139,7 @@ describe.each(['bash', 'zsh', 'fish'] as const)('%s', (name) => {
       ]);
     });
 
-    test('nothing in the line or in the notes is run by Tab', async () => {
+    test('runs no commands from the line or the notes', async () => {
       const unwise = 'serverless-notes --notes "$(touch was-run)" talks Do\t';
       (await words(`${unwise}\x15serverless-notes glossary`)).toEqual(['glossary']);
       await shell.offers(`serverless-notes --notes 'my notes' talks \t\t`, ['Don', 'was-run']);

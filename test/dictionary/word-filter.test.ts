@@ -15,7 +15,7 @@ test('every word of a set is in its filter', () => {
   );
 });
 
-test('of other words it has few', () => {
+test('a filter contains few other words', () => {
   const filter = makeWordFilter(Array.from({ length: 5000 }, (_, i) => `in${i}`));
   const others = Array.from({ length: 5000 }, (_, i) => `out${i}`);
   expect(others.filter((word) => filterHas(filter, word)).length).toBeLessThan(150);
@@ -38,7 +38,7 @@ test.each([
   expect(englishWordTest()(word)).toBe(true);
 });
 
-test('what is misspelt is hardly ever taken for a word', () => {
+test('misspelt words are hardly ever taken for English words', () => {
   const misspelt = ['gardne', 'coluor', 'fonction', 'recieve', 'seperate', 'langauge', 'databse'];
   expect(misspelt.filter(englishWordTest()).length).toBeLessThan(2);
 });

@@ -19,7 +19,7 @@ test.each([
   ['idea', ['--line', '12', '--column', '5', '/notes/a b.md']],
   ['an-editor-nobody-knows', ['/notes/a b.md']],
   ['constructor', ['/notes/a b.md']],
-])('%s', (editor, words) => {
+])('%s gets the right arguments for a line and a column', (editor, words) => {
   expect(editorWords(editor, spot)).toEqual(words);
 });
 
@@ -30,6 +30,6 @@ test.each([
   "'/opt/my tools/nano'",
   String.raw`/opt/my\ tools/nano -w`,
   ' nano',
-])('the options and the folder of the editor make no difference: %s', (editor) => {
+])('options and path of the editor do not change the format of the place: %s', (editor) => {
   expect(editorWords(editor, spot)).toEqual(['+12,5', '/notes/a b.md']);
 });

@@ -3,10 +3,10 @@ import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 
-/** Where Debian keeps what nobody calls by hand. */
+/** Where Debian installs PostgreSQL's server programs, outside `PATH`. */
 const DEBIAN = '/usr/lib/postgresql';
 
-/** The folder with `initdb`; undefined where there is no PostgreSQL. */
+/** The folder with `initdb`; undefined if PostgreSQL is not installed. */
 export const BINARIES: string | undefined = [
   ...(process.env['PATH'] ?? '').split(delimiter),
   ...(existsSync(DEBIAN) ? readdirSync(DEBIAN).sort().reverse() : []).map((version) =>
@@ -14,17 +14,17 @@ export const BINARIES: string | undefined = [
   ),
 ].find((folder) => existsSync(join(folder, 'initdb')));
 
-/** PostgreSQL does not run as root; this is who owns nothing else. */
+/** The user `nobody`: PostgreSQL refuses to run as root. */
 const NOBODY = { uid: 65_534, gid: 65_534 };
 const runAs = process.getuid?.() === 0 ? NOBODY : {};
 
-/** A PostgreSQL of a test's own, reached by a socket in a folder of its own and no network. */
+/** A PostgreSQL server for one test, reached by a socket in its own folder and not by the network. */
 export interface Cluster {
-  /** What makes psql and its like ask this one. */
+  /** Environment variables with which psql connects to this server. */
   readonly env: Readonly<Record<string, string>>;
   start(): void;
   stop(): void;
-  /** Stops it and removes all of it. */
+  /** Stops the server and deletes its files. */
   remove(): void;
 }
 
@@ -60,7 +60,7 @@ function call(program: string, cwd: string, words: readonly string[]): void {
     ...runAs,
     cwd,
     encoding: 'utf8',
-    // The server that it leaves behind keeps what it is given.
+    // `pg_ctl` leaves a server running that would keep a pipe open, so its output is ignored.
     stdio: ['ignore', 'ignore', program === 'initdb' ? 'pipe' : 'ignore'],
   });
   if (status !== 0) throw new Error(`${program} ${words.join(' ')}: ${error ?? stderr ?? ''}`);

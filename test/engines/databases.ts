@@ -9,13 +9,13 @@ import { type Finished, folderOf, quietEnvironment } from '../cli/run.ts';
 
 export type Files = Readonly<Record<string, string>>;
 
-/** What `export --to postgres` prints of these notes. */
+/** The output of `export --to postgres` for these notes. */
 export async function scriptOf(files: Files, collection = 'notes'): Promise<string> {
   const library = await openNotes({ notes: folderOf(files), cache: false });
   return textOf(postgresScript(await rowsOf(() => library.passages(), collection)));
 }
 
-/** The same of passages that nobody read from notes. */
+/** The output of `export --to postgres` for passages that do not come from notes. */
 export const scriptOfPassages = async (
   passages: readonly Omit<IndexedPassageView, 'id' | 'column'>[],
   collection: string,
@@ -34,7 +34,7 @@ async function textOf(parts: AsyncIterable<string>): Promise<string> {
   return text;
 }
 
-/** A PostgreSQL in this process, which knows no psql: its commands are left out, its data is given as a file. */
+/** PostgreSQL in this process (PGlite): psql's own commands are removed, and the data is passed as a blob. */
 export async function inProcess() {
   const database = await PGlite.create({ extensions: { pg_trgm } });
   return {
@@ -57,7 +57,7 @@ export async function inProcess() {
   };
 }
 
-/** Runs psql with some input. */
+/** Runs psql with this input. */
 export function psql(
   env: Readonly<Record<string, string>>,
   words: readonly string[],

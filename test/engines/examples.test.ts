@@ -7,7 +7,7 @@ import { folderOf, PACKAGE_ROOT } from '../cli/run.ts';
 import { BINARIES, type Cluster, startCluster } from './cluster.ts';
 import { psql } from './databases.ts';
 
-/** The blocks of a language below a heading of the README or the guide. */
+/** The code blocks in a language below a heading of the README or the guide. */
 function blocksUnder(file: string, heading: string, language: string): readonly string[] {
   const text = readFileSync(join(PACKAGE_ROOT, file), 'utf8');
   const [, section = ''] = text.split(`\n${heading}\n`);
@@ -24,7 +24,7 @@ const HOME = folderOf({
     '# Warm start\n\nA start of a warm container is quick.\n\n## Cold\n\nThe cold kubelet.\n',
 });
 
-/** Runs a block as a person types it, line by line; gives what the last line prints. */
+/** Runs a code block line by line; returns the output of the last line. */
 function typed(block: string, env: Readonly<Record<string, string>>): string {
   let last = '';
   for (const line of block.trim().split('\n')) {
@@ -35,7 +35,7 @@ function typed(block: string, env: Readonly<Record<string, string>>): string {
   return last;
 }
 
-test('what is shown of OpenSearch, and of how the search ranks, has the weights that it ranks with', () => {
+test('the weights in GUIDE.md and in the README of the benchmarks are those of the search', () => {
   const { title, alias, heading, speaker, topic, event } = WEIGHTS;
   const read = (file: string) => readFileSync(join(PACKAGE_ROOT, file), 'utf8');
   expect(read('GUIDE.md')).toContain(`"title^${title}", "aliases^${alias}", "headings^${heading}"`);
@@ -44,7 +44,7 @@ test('what is shown of OpenSearch, and of how the search ranks, has the weights 
   );
 });
 
-describe.skipIf(BINARIES === undefined)('what is shown of PostgreSQL', () => {
+describe.skipIf(BINARIES === undefined)('the documentation for PostgreSQL', () => {
   let a: Cluster;
   let b: Cluster;
   beforeAll(() => {
@@ -59,7 +59,7 @@ describe.skipIf(BINARIES === undefined)('what is shown of PostgreSQL', () => {
     ['README.md', '## Past one machine'],
     ['GUIDE.md', '### PostgreSQL'],
   ])(
-    '%s: three commands lead to the right passage',
+    '%s: three commands find the right passage',
     (file, heading) => {
       psql({ ...a.env, PGDATABASE: 'postgres' }, ['-c', 'drop database if exists notes']);
       const [commands = '', ...further] = blocksUnder(file, heading, 'bash');
@@ -72,7 +72,7 @@ describe.skipIf(BINARIES === undefined)('what is shown of PostgreSQL', () => {
     60_000,
   );
 
-  test('two servers answer as one that has all notes, and fail where one of them is down', () => {
+  test('two servers answer like one with all notes, and a search fails if one of them is down', () => {
     const service = join(folderOf({}), 'services');
     const entry = (name: string, { env }: Cluster) =>
       `[${name}]\nhost=${env['PGHOST']}\nuser=postgres\ndbname=shard\n`;
@@ -107,13 +107,13 @@ describe.skipIf(BINARIES === undefined)('what is shown of PostgreSQL', () => {
     expect(failed.stderr).toContain('could not connect to server "b"');
     b.start();
     expect(ask(shard)).toEqual(answer);
-    // A further export into one of them leaves the other alone.
+    // Exporting again changes no answer.
     typed(exports, env);
     expect(ask(shard)).toEqual(answer);
   }, 120_000);
 });
 
-test('what is shown of OpenSearch sends what its interfaces take', () => {
+test('the commands for OpenSearch in GUIDE.md call the right addresses', () => {
   const bin = folderOf({ curl: '#!/bin/sh\nfor url; do :; done\necho "$url"\ncat\n' });
   chmodSync(join(bin, 'curl'), 0o755);
   const [commands = ''] = blocksUnder('GUIDE.md', '### OpenSearch and Elasticsearch', 'bash');
@@ -130,7 +130,7 @@ test('what is shown of OpenSearch sends what its interfaces take', () => {
   ]);
 });
 
-test('what is shown of anything else is a passage a line', () => {
+test('the command for NDJSON in GUIDE.md prints a passage a line', () => {
   const [command = ''] = blocksUnder('GUIDE.md', '### Anything else', 'bash');
   const lines = typed(`${command.trim()} && cat passages.ndjson`, {}).trim().split('\n');
   expect(JSON.parse(lines[0] ?? '')).toMatchObject({ schemaVersion: 1, collection: 'talks' });

@@ -19,7 +19,7 @@ const rowsOf = (notes: string, ...words: readonly string[]): readonly Row[] =>
     .split('\n')
     .map((line) => JSON.parse(line));
 
-test('ids stay when notes change; the hash of what has changed, and the generation, do not', () => {
+test('after an edit ids stay the same; the hash of the edited passage and the generation change', () => {
   const notes = folderOf({
     'a.md': '# A\n\n## Same\n\nOne.\n\n## Same\n\nTwo.\n',
     'b.md': '# B\n\nText.\n',
@@ -40,7 +40,7 @@ test('ids stay when notes change; the hash of what has changed, and the generati
   expect(elsewhere.filter(({ id }) => after.some((row) => row.id === id))).toEqual([]);
 });
 
-test('a long passage is several rows, which together have all of its text and no half of a character', () => {
+test('a long passage becomes several rows with all of its text, and no character is split', () => {
   const text = `${'word '.repeat(15_000)}${'😀'.repeat(40_001)}x`;
   const rows = rowsOf(folderOf({ 'a.md': `# Long\n\n${text}\n` })).filter(
     ({ text }) => text !== '',
@@ -50,7 +50,7 @@ test('a long passage is several rows, which together have all of its text and no
   for (const row of rows) expect(row.text.isWellFormed?.() ?? true).toBe(true);
 });
 
-describe('what cannot be is refused, and says what to do', () => {
+describe('invalid options are rejected with an explanation', () => {
   test.each([
     [['--to', 'mysql'], 'choose postgres, opensearch or ndjson'],
     [
@@ -70,7 +70,7 @@ describe('what cannot be is refused, and says what to do', () => {
     expect(stderr).toContain(message);
   });
 
-  test('a terminal, which notes could steer', async () => {
+  test('a terminal is rejected as the target of an export', async () => {
     const { lines } = await runInTerminal(['export', '--to', 'ndjson'], { columns: 100 });
     expect(lines.join(' ')).toContain('for a program to read, not for a terminal');
   });

@@ -11,10 +11,10 @@ const exported = (...words: readonly string[]) =>
   run(['--notes', NOTES, 'export', '--to', 'opensearch', '--collection', 'team', ...words]);
 const parsed = (...words: readonly string[]) => JSON.parse(exported(...words).stdout);
 
-/** Index names that can be: lower case, none of these signs, not beginning with - _ +, 255 bytes. */
+/** Valid names of an index: lower case, none of these characters, not beginning with - _ +, up to 255 bytes. */
 const INDEX = /^(?![-_+])[^A-Z\\/*?"<>| ,#:]{1,255}$/u;
 
-test('documents are lines of the bulk interface: an action, then its document, and an end to the last line', () => {
+test('documents are in the format of the bulk interface: a line for the action, a line for the document', () => {
   const { stdout } = exported();
   expect(stdout.endsWith('}\n')).toBe(true);
   const lines = stdout.slice(0, -1).split('\n');
@@ -32,7 +32,7 @@ test('documents are lines of the bulk interface: an action, then its document, a
     expect(action.index._index).toMatch(INDEX);
     expect(Buffer.byteLength(action.index._id)).toBeLessThanOrEqual(512);
     ids.add(action.index._id);
-    // The template is strict: a field that it does not have would be refused, as a name with _ before it is.
+    // The template is strict: OpenSearch rejects other fields, and names that begin with _.
     expect(Object.keys(document).sort()).toEqual(Object.keys(fields).sort());
     for (const [name, value] of Object.entries(document)) fits(fields[name]?.type, value);
   }
@@ -48,7 +48,7 @@ function fits(type: string | undefined, value: unknown): void {
   }
 }
 
-test('the template has a version, and the names of the glossary as synonyms whose signs are letters', () => {
+test('the template has a version, and synonyms from the glossary for names that contain only letters', () => {
   const { index_patterns, template } = parsed('--part', 'template');
   expect(index_patterns).toEqual(['team-*']);
   expect(template.mappings._meta.schemaVersion).toBe(1);
@@ -70,7 +70,7 @@ test('the template has a version, and the names of the glossary as synonyms whos
   }
 });
 
-test('one request takes the name from all other generations and gives it to this one', () => {
+test('one request moves the alias from all other generations to this one', () => {
   const { generation } = JSON.parse(exported().stdout.split('\n')[1] ?? '');
   expect(parsed('--part', 'aliases').actions).toEqual([
     { remove: { index: 'team-*', alias: 'team', must_exist: false } },

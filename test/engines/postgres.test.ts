@@ -11,7 +11,7 @@ const AS_DOCUMENTED = ['-1', '-v', 'ON_ERROR_STOP=1'];
 let cluster: Cluster;
 let databases = 0;
 
-/** A new database, and what makes psql ask it. */
+/** Creates a database; returns the environment with which psql connects to it. */
 function newDatabase(on: Cluster = cluster): Readonly<Record<string, string>> {
   const name = `notes${++databases}`;
   psql({ ...on.env, PGDATABASE: 'postgres' }, ['-c', `create database ${name}`]);
@@ -29,7 +29,7 @@ describe.skipIf(BINARIES === undefined)(`in a real PostgreSQL${REASON}`, () => {
   }, 60_000);
   afterAll(() => cluster.remove());
 
-  test('a further export changes what has changed, and nothing of other collections', async () => {
+  test('another export changes only edited passages, and no other collections', async () => {
     const env = newDatabase();
     const load = async (notes: Readonly<Record<string, string>>, collection?: string) => {
       const { stdout, stderr } = psql(env, AS_DOCUMENTED, await scriptOf(notes, collection));
@@ -49,7 +49,7 @@ describe.skipIf(BINARIES === undefined)(`in a real PostgreSQL${REASON}`, () => {
     expect(await load({ 'b.md': '# Retry\n\nAgain.\n' })).toContain('2 removed, 1 in all');
   });
 
-  test('what is cut off on its way changes nothing, wherever that is', async () => {
+  test('an export that is interrupted changes nothing, wherever it is cut', async () => {
     const env = newDatabase();
     psql(env, AS_DOCUMENTED, await scriptOf({ 'a.md': '# Queues\n\nPressure.\n' }));
     const before = ask(env, ALL);
@@ -68,7 +68,7 @@ describe.skipIf(BINARIES === undefined)(`in a real PostgreSQL${REASON}`, () => {
     expect(ask(env, ALL)).not.toEqual(before);
   });
 
-  test('tables of a newer version are refused, and notes run nothing even where psql is told of no errors', async () => {
+  test('tables of a newer version are rejected, and notes cannot run commands even if psql continues after errors', async () => {
     const env = newDatabase();
     psql(env, AS_DOCUMENTED, await scriptOf({ 'a.md': '# Queues\n\nPressure.\n' }));
     psql(env, ['-c', 'update notes_schema set version = 99']);
@@ -87,7 +87,7 @@ describe.skipIf(BINARIES === undefined)(`in a real PostgreSQL${REASON}`, () => {
     }
   });
 
-  test('a database that is not in UTF-8 is refused', async () => {
+  test('a database with an encoding other than UTF-8 is rejected', async () => {
     const sql = "create database latin encoding 'LATIN1' locale 'C' template template0";
     psql({ ...cluster.env, PGDATABASE: 'postgres' }, ['-c', sql]);
     const script = await scriptOf({ 'a.md': '# Queues\n\nPressure.\n' });
@@ -96,7 +96,7 @@ describe.skipIf(BINARIES === undefined)(`in a real PostgreSQL${REASON}`, () => {
     expect(stderr).toContain('this database is in LATIN1, and notes need UTF8');
   });
 
-  test('a text of very many words is kept in pieces, all of which are found', async () => {
+  test('a passage with very many words is stored in parts, and all parts are found', async () => {
     const env = newDatabase();
     const words = Array.from({ length: 60_000 }, (_, at) => `w${at.toString(36)}x`).join(' ');
     const { stderr, code } = psql(

@@ -3,9 +3,9 @@ import { createInterface } from 'node:readline';
 
 const END = '--end of answer--';
 
-/** One psql that stays connected. */
+/** A psql process that stays connected. */
 export interface Session {
-  /** The lines that a statement prints, fields parted by tabs. */
+  /** Runs a statement; returns its output lines, with fields separated by tabs. */
   ask(statement: string): Promise<readonly string[]>;
   close(): void;
 }

@@ -52,12 +52,12 @@ afterAll(() => database.close());
 
 const search = (query: string, filters: object = {}, max = 10) =>
   database.ask<Row>('select * from notes_search($1, $2, $3)', [query, max, filters]);
-const filesFor = async (...asked: Parameters<typeof search>) => [
-  ...new Set((await search(...asked)).map(({ file }) => file)),
+const filesFor = async (...parameters: Parameters<typeof search>) => [
+  ...new Set((await search(...parameters)).map(({ file }) => file)),
 ];
 
 describe('notes_search', () => {
-  test('finds the passage of a misspelt question first, and says how it was read', async () => {
+  test('finds the passage of a misspelt question first, and reports the correction', async () => {
     const [best] = await search('kuberntes cold start');
     expect(best).toMatchObject({
       title: 'Kubernetes in practice',
@@ -69,10 +69,10 @@ describe('notes_search', () => {
     expect((await search('kubernetes cold start'))[0]?.read_as).toBeNull();
   });
 
-  test('knows other names of a term of the glossary', async () => {
+  test('finds a term and passages by another name of the term', async () => {
     const [best] = await search('FaaS');
     expect(best?.title).toBe('function as a service');
-    // Which has no FaaS in it, but a function.
+    // This note contains no "FaaS", but its expansion "function".
     expect(await filesFor('faas')).toContain('talks/functions.md');
   });
 
@@ -84,7 +84,7 @@ describe('notes_search', () => {
     ['node', 'other.md'],
     ['deep link', 'other.md'],
     ['volume outliving', 'talks/kubernetes.md'],
-  ])('reads %s as people mean it', async (query, file) => {
+  ])('finds %s in other spellings, scripts and forms', async (query, file) => {
     expect((await filesFor(query))[0]).toBe(file);
   });
 
@@ -97,11 +97,11 @@ describe('notes_search', () => {
     [{ since: '2020' }, ['talks/functions.md']],
     [{ until: '2019-03' }, ['talks/kubernetes.md']],
     [{ collection: 'another' }, []],
-  ])('takes the filter %j', async (filters, files) => {
+  ])('applies the filter %j', async (filters, files) => {
     expect((await filesFor('cold start function service pods', filters)).sort()).toEqual(files);
   });
 
-  test('gives as many as are wanted, and nothing for a word that is like none', async () => {
+  test('returns at most the requested number of hits, and none for unknown words', async () => {
     expect(await search('cold start', {}, 1)).toHaveLength(1);
     expect(await search('xylophonist')).toEqual([]);
     expect(await search('')).toEqual([]);
@@ -112,12 +112,12 @@ describe('notes_search', () => {
     [{ knd: 'talk' }, 10, 'there is no filter "knd"'],
     [{ kind: 1 }, 10, 'the filter "kind" takes a string or a list of strings'],
     [{}, 0, 'max is a number from 1 to 1000, not 0'],
-  ])('refuses filters %j with %i', async (filters, max, message) => {
+  ])('rejects the filters %j with max %i', async (filters, max, message) => {
     await expect(search('cold', filters, max)).rejects.toThrow(message);
   });
 });
 
-test('quotes, backslashes and tabs come through as they are', async () => {
+test('quotes, backslashes and tabs are stored unchanged', async () => {
   const rows = await database.ask<Row>("select * from notes_passages where file = 'strange.md'");
   const text = rows.map((row) => row.text).join('\n');
   expect(rows[0]?.title).toBe('"Quoted" \\back\\slash\\ \'name\'');
@@ -125,7 +125,7 @@ test('quotes, backslashes and tabs come through as they are', async () => {
   expect(text).toContain('a tab\there; .');
 });
 
-test('NUL, which PostgreSQL does not keep, is what Markdown reads for it; no other is lost', async () => {
+test('NUL, which PostgreSQL cannot store, becomes U+FFFD as in Markdown; other characters are unchanged', async () => {
   const strange = 'a\0b\\c\\.\td\ne\rf"g\'h{i},j\\N';
   const passage = {
     kind: 'note',
@@ -138,9 +138,16 @@ test('NUL, which PostgreSQL does not keep, is what Markdown reads for it; no oth
   await database.load(
     await scriptOfPassages([{ ...passage, ...more, line: 1, text: strange }], strange),
   );
-  const kept = strange.replace('\0', '\ufffd');
-  const rows = await database.ask('select * from notes_passages where file = $1', [kept]);
+  const stored = strange.replace('\0', '\ufffd');
+  const rows = await database.ask('select * from notes_passages where file = $1', [stored]);
   expect(rows).toMatchObject([
-    { title: kept, headings: [kept], speakers: [kept], event: kept, text: kept, collection: kept },
+    {
+      title: stored,
+      headings: [stored],
+      speakers: [stored],
+      event: stored,
+      text: stored,
+      collection: stored,
+    },
   ]);
 });

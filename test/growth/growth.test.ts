@@ -7,31 +7,30 @@ import { runs } from '../property.ts';
 import { KINDS, type Kind } from './kinds.ts';
 import { type Times, timesOf } from './stages.ts';
 
-/** How much larger the larger of two notes is that are compared. */
+/** Ratio of the sizes of the two notes that are compared. */
 const TIMES_LARGER = 8;
 
 /**
- * Characters of the larger note, and the milliseconds of computing below which the clock says nothing of it,
- * for garbage is collected now and then. What is too quick at the first is tried at the second, which is
- * nearly the most that is parsed.
+ * Characters of the larger note, and the least CPU milliseconds that count: below that, garbage collection decides.
+ * Notes that are too fast at the first size are tested at the second, which is nearly the most that is parsed.
  */
 const LARGE = { length: 50_000, leastMs: 200 };
 const LARGEST = { length: 390_000, leastMs: 400 };
 type Size = typeof LARGE;
 
-/** Work may grow with the size to this power: linear, and some room for collections of garbage. */
+/** Time may grow with the size to this power: linear, plus some room for garbage collection. */
 const MOST_GROWTH = 1.3;
-/** A kind is looked at so often before it counts as growing too fast: the least is what it takes. */
+/** Number of measurements before a kind counts as growing too fast; the shortest time of each counts. */
 const LOOKS = 8;
 
-/** Kinds of each sort that are tried: others each time, all of them in a few runs. */
+/** Kinds of each group that are tested, chosen at random; a few runs cover all. */
 const TRIES = 3;
 
 let folder: string;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'growth-'));
-  // What runs for the first time is slow, whatever its size.
+  // The first run of any code is slow, whatever the size of the note.
   for (const [kind] of [...Object.values(KINDS), ...Object.values(KINDS)]) {
     if (kind) await timesOf(kind.of(LARGE.length / TIMES_LARGER), folder);
   }
@@ -40,7 +39,7 @@ beforeAll(async () => {
 const leastOf = (a: Times, b: Times): Times =>
   Object.fromEntries(Object.entries(a).map(([name, ms]) => [name, Math.min(ms, b[name] ?? ms)]));
 
-/** The powers of the size by which the work grows that grows too fast, by its name. */
+/** The exponents of growth of the stages that grow too fast, by stage. */
 function tooFast(small: Times, large: Times, leastMs: number): Times {
   const growths = Object.entries(large).map(([name, ms]) => {
     const before = Math.max(small[name] ?? 0, leastMs / TIMES_LARGER);
@@ -49,7 +48,7 @@ function tooFast(small: Times, large: Times, leastMs: number): Times {
   return Object.fromEntries(growths.filter(([, growth]) => growth > MOST_GROWTH));
 }
 
-/** What grows too fast from an eighth of a size to it, and the times at that size. */
+/** The stages that grow too fast between an eighth of this size and the full size, and the times at full size. */
 async function growthOf(kind: Kind, { length, leastMs }: Size) {
   const [smallNote, largeNote] = [kind.of(length / TIMES_LARGER), kind.of(length)];
   let small = leastOf(await timesOf(smallNote, folder), await timesOf(smallNote, folder));
@@ -64,7 +63,7 @@ async function growthOf(kind: Kind, { length, leastMs }: Size) {
 }
 
 test.each(Object.entries(KINDS))(
-  'a note %s takes time in proportion to its length, whatever is done with it',
+  'processing a note %s takes time in proportion to its length',
   async (_, kinds) => {
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...kinds), async (kind) => {

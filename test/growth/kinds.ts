@@ -1,11 +1,11 @@
-/** Notes of one kind that can be made of any size. */
+/** Notes of one kind, in any size. */
 export interface Kind {
   readonly name: string;
-  /** About so many characters, at least one unit. */
+  /** A note of about this number of characters, with at least one unit. */
   of(size: number): string;
 }
 
-/** A text repeated up to a size; `%` in it is another number each time. */
+/** Repeats a text up to a size; each `%` becomes a new number. */
 function repeated(unit: string, size: number): string {
   if (!unit.includes('%')) return unit.repeat(Math.max(1, Math.ceil(size / unit.length)));
   const parts: string[] = [];
@@ -15,7 +15,7 @@ function repeated(unit: string, size: number): string {
   return parts.join('');
 }
 
-/** Where a row of units may stand: what comes before, between any two lines, and behind. */
+/** Places for a sequence of units: the text before, between and after them. */
 const PLACES: Readonly<Record<string, (unit: string, size: number) => string>> = {
   'in one paragraph': (unit, size) => `# Title\n\nText ${repeated(unit, size)}\n`,
   'in a heading': (unit, size) => `# ${repeated(unit, size)}\n\nText.\n`,
@@ -37,7 +37,7 @@ const PLACES: Readonly<Record<string, (unit: string, size: number) => string>> =
   },
 };
 
-/** What a row is made of: marks of Markdown, and what our own recognisers look for. */
+/** Units that are repeated: Markdown syntax, and text that the recognisers look for. */
 const UNITS: readonly string[] = [
   ...['word ', 'a', ' ', '\t', '-', ' - ', ': ', '. ', ', ', '漢', 'é', '👩‍👧 ', '\\', '\u200d'],
   ...['*a ', '_a_ ', '**a** ', '~~a ', '`a` ', '`', '[', '[a](b.md) ', '[a][%] ', '![a](b) '],
@@ -89,7 +89,7 @@ const UNITS: readonly string[] = [
   ],
 ];
 
-/** What begins something that ends nowhere, so that a parser may look for its end up to that of the paragraph. */
+/** Beginnings of syntax without an end, so that a parser may look for the end in the rest of the paragraph. */
 const OPENINGS: readonly string[] = [
   ...[
     '`',
@@ -110,11 +110,11 @@ const OPENINGS: readonly string[] = [
   ...['[[a|', '"', '(', 'http://a.b/(', '&amp', '\n[a]: b "c', '\n[a', '\n|', '\n<div', '\n<!--'],
 ];
 
-/** Opened again and again, with so much in between that a paragraph of any length has few of them. */
+/** Repeats an opening with much text between, so that even a long paragraph has few of them. */
 const sparse = (opening: string, size: number): string =>
   `# T\n\nText ${repeated(`${opening} ${'word and '.repeat(14)}`, size)}`;
 
-/** Kinds that are no row of equal units. */
+/** Kinds that are not a sequence of equal units. */
 const SHAPES: Readonly<Record<string, (size: number) => string>> = {
   'an open code fence': (size) =>
     `# T\n\n\`\`\`\n${repeated('2019-05-16 INFO worker % ok\n', size)}`,
@@ -190,7 +190,7 @@ const SHAPES: Readonly<Record<string, (size: number) => string>> = {
     `---\nspeakers: [${repeated('Ann Lee %, ', Math.min(size, 60_000))}x]\n---\n# T\n\n${repeated('a\n\n', size)}`,
 };
 
-/** Kinds by what they are, so that some of each are tried. */
+/** Kinds in groups, so that some of each group are tested. */
 export const KINDS: Readonly<Record<string, readonly Kind[]>> = {
   'of one shape': Object.entries(SHAPES).map(([name, of]) => ({ name, of })),
   'of what is opened and never closed': OPENINGS.map((opening) => ({

@@ -18,13 +18,13 @@ import { shownAlone } from '../html/shown.ts';
 import { renderMarkdown } from '../render/render-markdown.ts';
 import { terminalOf } from '../render/terminals.ts';
 
-/** Milliseconds of computing that each thing done with a note takes. */
+/** CPU milliseconds of each stage of processing a note. */
 export type Times = Readonly<Record<string, number>>;
 
 const NAME = 'note.md';
 const QUERIES = ['word', 'things ann lee', 'what is a queue', 'term', 'trem'];
 
-/** Does with a note all that the program does with one, from a folder of its own. */
+/** Reads, indexes, searches, checks and renders a note in this folder, as the program does. */
 export async function timesOf(text: string, folder: string): Promise<Times> {
   writeFileSync(join(folder, NAME), text);
   const times: Record<string, number> = {};

@@ -10,7 +10,7 @@ const idsOf = (...headings: readonly string[]): readonly string[] => {
   return written;
 };
 
-test('headings have the ids that GitHub gives them', () => {
+test('headings have the same ids as on GitHub', () => {
   expect(
     idsOf('Otter &amp; mink', 'mud_flat – 2', 'Größe H₂O²', 'হাড়', '<code>dig()</code> now'),
   ).toEqual(['otter--mink', 'mud_flat--2', 'größe-ho', 'হাড়', 'dig-now']);
@@ -22,6 +22,6 @@ test('no two headings of a note have the same id, whatever numbers they end with
   ]);
 });
 
-test('an image that cannot be shown says nothing in an id', () => {
+test('the placeholder of an image is not a part of the id', () => {
   expect(idsOf('<a href="x">[image: a pond]</a> Depth')).toEqual(['depth']);
 });

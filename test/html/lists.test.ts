@@ -3,12 +3,12 @@ import { groupsBy, letterOf, MOST_ROWS, pageNamed, pagesOf } from '../../src/sit
 
 const rows = (name: string, count: number) => Array.from({ length: count }, () => name);
 
-test('a list that is short is one page, whatever its groups', () => {
+test('a short list is one page, whatever its groups', () => {
   const pages = pagesOf(groupsBy([...rows('2019', 100), ...rows('2020', 100)], (row) => row));
   expect(pages.map(({ part, groups }) => [part, groups.length])).toEqual([[undefined, 2]]);
 });
 
-test('a long one has a page a group, and several for a group that is long itself', () => {
+test('a long list has a page for each group, and several pages for a long group', () => {
   const pages = pagesOf(groupsBy([...rows('2020', 450), ...rows('2019', 3)], (row) => row));
   expect(pages.map(({ part }) => part)).toEqual(['2020', '2020~2', '2020~3', '2019']);
   const longest = Math.max(

@@ -17,7 +17,7 @@ const around = {
   highlight,
 };
 
-/** The HTML of a note, without the lines its blocks begin at. */
+/** The HTML of a note, without the attributes for line numbers. */
 const htmlOf = (markdown: string, title = ''): string =>
   noteBody({ markdown, firstLine: 1, title }, around).replace(/ data-line="\d+"/gu, '');
 
@@ -29,13 +29,13 @@ describe('HTML in a note', () => {
     },
   );
 
-  test('what folds is kept, with the Markdown in it', () => {
+  test('a details element is kept, with the Markdown in it', () => {
     expect(htmlOf('<details>\n<summary>More</summary>\n\nHidden **text**.\n\n</details>')).toBe(
       '<details>\n<summary>More</summary>\n<p>Hidden <strong>text</strong>.</p>\n</details>',
     );
   });
 
-  test('a table is kept, its cells with how far they reach and where they are aligned', () => {
+  test('a table is kept, with colspan and align attributes', () => {
     const table =
       '<table><tr><td colspan="2" align="right" width="9" bgcolor="red">x</td></tr></table>';
     expect(htmlOf(table)).toContain(
@@ -63,8 +63,8 @@ describe('HTML in a note', () => {
     ['<base href="https://x.example">text', 'text'],
     ['<meta http-equiv="refresh" content="0;url=https://x.example">text', '<p>text</p>'],
     ['<font color="red">text</font>', '<p>text</p>'],
-  ])('%s is no more than its text', (html, shown) => {
-    expect(htmlOf(html).trim()).toBe(shown);
+  ])('%s is reduced to safe HTML', (html, htmlWithImages) => {
+    expect(htmlOf(html).trim()).toBe(htmlWithImages);
   });
 
   test.each([
@@ -75,19 +75,19 @@ describe('HTML in a note', () => {
     '<template><b>x</b></template>',
     '<!-- what nobody is to read -->',
     '<object data="https://x.example"></object>',
-  ])('of %s nothing is left', (html) => {
+  ])('%s is removed with its content', (html) => {
     expect(htmlOf(`${html}\n\nText.`).trim()).toBe('<p>Text.</p>');
   });
 
-  test('a name in angle brackets that is no tag stays as it is written', () => {
+  test('a name in angle brackets that is not an HTML tag is kept as text', () => {
     expect(htmlOf('Run `x` with <file> and Map<K> and <your-name>.')).toBe(
       '<p>Run <code>x</code> with &lt;file&gt; and Map&lt;K&gt; and &lt;your-name&gt;.</p>',
     );
   });
 });
 
-describe('what others write beyond GitHub’s Markdown', () => {
-  test('comments are gone, lines keep their numbers', () => {
+describe('syntax beyond GitHub’s Markdown', () => {
+  test('comments are removed, and line numbers stay right', () => {
     const html = noteBody(
       { markdown: 'a %%b%%\n\n%%\nc\n%%\n\n`%%` d <!-- e -->', firstLine: 1, title: '' },
       around,
@@ -95,7 +95,7 @@ describe('what others write beyond GitHub’s Markdown', () => {
     expect(html).toBe('<p data-line="1">a</p>\n<p data-line="7"><code>%%</code> d </p>');
   });
 
-  test('wikilinks and embeds lead to their notes by their alias, or are text', () => {
+  test('wikilinks and embeds become links to their notes, with their alias as text, or plain text', () => {
     expect(htmlOf('[[a]] [[b c|other]] [[a#Part Two|part]] ![[a]] [[none]]')).toBe(
       '<p><a href="#/note/a.md">a</a> <a href="#/note/sub%2Fb%20c.md">other</a> ' +
         '<a href="#/note/a.md/part-two">part</a> <a href="#/note/a.md">a</a> none</p>',
@@ -104,13 +104,13 @@ describe('what others write beyond GitHub’s Markdown', () => {
     expect(htmlOf('`[[a]]`')).toBe('<p><code>[[a]]</code></p>');
   });
 
-  test('marked text is marked, whatever else is in it', () => {
+  test('highlighted text is marked, with other syntax in it', () => {
     expect(htmlOf('a ==b **c** d== e, x == y, ====')).toBe(
       '<p>a <mark>b <strong>c</strong> d</mark> e, x == y, ====</p>',
     );
   });
 
-  test('formulas are kept letter by letter', () => {
+  test('formulas are kept character by character', () => {
     expect(htmlOf('Inline $a_{b}*c*$ and $c_{d}*e*$ and $\\{1,2\\}$, $5 or $10.')).toBe(
       '<p>Inline <code class="formula inline">$a_{b}*c*$</code> and ' +
         '<code class="formula inline">$c_{d}*e*$</code> and ' +
@@ -150,33 +150,33 @@ describe('what others write beyond GitHub’s Markdown', () => {
     expect(htmlOf(markdown)).toBe(html);
   });
 
-  test('what only looks like a callout stays as it is', () => {
+  test('text that only looks like a callout is unchanged', () => {
     expect(htmlOf(':::note\nnever closed')).toBe('<p>:::note\nnever closed</p>');
     expect(htmlOf('Wow!!! really')).toBe('<p>Wow!!! really</p>');
     expect(htmlOf('> [!not a callout')).toContain('<blockquote dir="auto">');
   });
 });
 
-test('footnotes lead to their note and back, within the site', () => {
+test('footnote links lead to the footnote and back, within the page', () => {
   const html = htmlOf('Text[^1].\n\n[^1]: The note.');
   expect(html).toContain('<a id="fnref-1" data-footnote-ref href="#/note/a.md/fn-1">1</a>');
   expect(html).toContain('<li id="fn-1">');
   expect(html).toContain('href="#/note/a.md/fnref-1"');
 });
 
-test('tasks are boxes that say whether they are done', () => {
+test('tasks become check boxes with an accessible label', () => {
   expect(htmlOf('- [x] one\n- [ ] two')).toContain(
     '<li class="task-list-item"><input type="checkbox" checked disabled aria-label="done"> one</li>',
   );
 });
 
-test('code has its language and its colours; lines of Windows are no two lines', () => {
+test('code has its language and colours, and CRLF makes no additional lines', () => {
   expect(htmlOf('```js\r\nconst a = 1;\r\nb();\r\n```\r\n')).toBe(
     '<pre tabindex="0" data-lang="js"><code><span class="k">const</span> a = <span class="n">1</span>;\n<span class="f">b</span>();\n</code></pre>',
   );
 });
 
-test('a first heading that says the title is not said twice', () => {
+test('a first heading that repeats the title is left out', () => {
   expect(htmlOf('# *The* Title\n\nText.', 'The title')).toBe('<p>Text.</p>');
   expect(htmlOf('# Another\n\nText.', 'The title')).toContain('Another');
 });
@@ -191,7 +191,7 @@ describe('images', () => {
   writeFileSync(join(root, 'secret.gif'), PIXEL);
   symlinkSync(join(root, 'secret.gif'), join(root, 'notes/link.gif'));
   const images = new Images(join(root, 'notes'));
-  const shown = (markdown: string): string =>
+  const htmlWithImages = (markdown: string): string =>
     noteBody(
       { markdown, firstLine: 1, title: '' },
       {
@@ -201,15 +201,15 @@ describe('images', () => {
       },
     );
 
-  test('local ones are in the page', () => {
+  test('of the notes folder are embedded', () => {
     const whole = `<img src="data:image/gif;base64,${PIXEL.toString('base64')}" alt="x">`;
-    expect(shown('![x](<../img/a b.gif>)')).toContain(whole);
-    expect(shown('![x](/img/a%20b.gif)')).toContain(whole);
-    expect(shown('![[a b.gif|300]]')).toContain(`${whole.replace('"x"', '"a b.gif"')}`);
+    expect(htmlWithImages('![x](<../img/a b.gif>)')).toContain(whole);
+    expect(htmlWithImages('![x](/img/a%20b.gif)')).toContain(whole);
+    expect(htmlWithImages('![[a b.gif|300]]')).toContain(`${whole.replace('"x"', '"a b.gif"')}`);
   });
 
-  test('those of other sites are links', () => {
-    expect(shown('![x](https://example.com/x.png)')).toContain(
+  test('of other sites become links', () => {
+    expect(htmlWithImages('![x](https://example.com/x.png)')).toContain(
       '<a href="https://example.com/x.png" rel="noreferrer" class="named">[image: x]</a>',
     );
   });
@@ -223,15 +223,15 @@ describe('images', () => {
     '![x](file:///etc/passwd)',
     '![x](../none.png)',
   ])('%s is left out', (markdown) => {
-    expect(shown(markdown)).toMatch(/\[image: x\]/u);
-    expect(shown(markdown)).not.toContain('<img');
+    expect(htmlWithImages(markdown)).toMatch(/\[image: x\]/u);
+    expect(htmlWithImages(markdown)).not.toContain('<img');
   });
 
-  test('those that are too large are told', () => {
+  test('that are too large are reported', () => {
     expect([...images.tooLarge]).toEqual(['large.png']);
   });
 
-  test('each page has room for as many, however large those of other pages are together', () => {
+  test('on each page have a budget of their own, whatever other pages take', () => {
     const names = Array.from({ length: 40 }, (_, number) => `${number}.gif`);
     for (const name of names) {
       writeFileSync(join(root, 'notes', name), Buffer.concat([PIXEL, Buffer.alloc(290_000)]));
@@ -244,7 +244,7 @@ describe('images', () => {
   });
 });
 
-test('no nesting is too deep', () => {
+test('very deep nesting causes no error', () => {
   const deep = `${'<details>'.repeat(20_000)}text`;
   expect(noteBody({ markdown: deep, firstLine: 1, title: '' }, around)).toContain('text');
 });

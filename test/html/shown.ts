@@ -1,6 +1,6 @@
 import { noteBody } from '../../src/html/note/note-body.ts';
 
-/** A note as HTML, in a site that has no other. */
+/** The HTML of a note in a site without other notes. */
 export const shownAlone = (markdown: string): string =>
   noteBody(
     { markdown, firstLine: 1, title: '' },

@@ -15,22 +15,22 @@ const topicOf = (name: string, talks: number, terms: number): TopicView => ({
   column: 1,
 });
 
-/** How long the bars of these topics are, of 100. */
+/** The lengths of the bars of these topics, in per cent. */
 function barsOf(topics: readonly TopicView[]): readonly number[] {
   const surroundings = { collection: { topics: () => topics }, addressOf: () => '#' };
   const drawn = JSON.stringify(topicRows(topics, surroundings as unknown as ViewContext));
   return [...drawn.matchAll(/rect width=\\"(\d+)/gu)].map(([, width]) => Number(width));
 }
 
-test('a bar is as long as its topic has talks, by which the list is sorted', () => {
+test('the length of a bar shows the number of talks, by which the list is sorted', () => {
   expect(barsOf([topicOf('a', 4, 1), topicOf('b', 2, 90)])).toEqual([100, 50]);
 });
 
-test('where there is nothing there is no bar', () => {
+test('a topic without talks has no bar', () => {
   expect(barsOf([topicOf('a', 4, 1), topicOf('b', 0, 90)])).toEqual([100]);
   expect(barsOf([topicOf('a', 0, 0)])).toEqual([]);
 });
 
-test('where no topic has a talk, terms are what a topic has', () => {
+test('if no topic has talks, bars show the number of terms', () => {
   expect(barsOf([topicOf('a', 0, 8), topicOf('b', 0, 2)])).toEqual([100, 25]);
 });

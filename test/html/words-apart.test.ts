@@ -20,7 +20,7 @@ const line = fc
   .tuple(fc.constantFrom('', '# ', '- ', '> ', '> [!tip] ', '1. ', '| '), fc.array(word))
   .map(([lead, words]) => lead + words.join(' '));
 
-test('HTML that is kept without its words is the same again with the text of its note', () => {
+test('HTML stored without its words is restored exactly with the text of its note', () => {
   fc.assert(
     fc.property(fc.array(line), (lines) => {
       const markdown = lines.join('\n');
@@ -32,12 +32,12 @@ test('HTML that is kept without its words is the same again with the text of its
   );
 });
 
-test('what stands in the text is not kept twice', () => {
+test('words that are in the text are not stored in the HTML', () => {
   const html = '<p>One long sentence that the search has.</p>';
   expect(withoutWords(html, 'One long sentence that the search has.')).not.toMatch(/sentence/u);
 });
 
-test('what does not stand in the text is kept as it is', () => {
+test('words that are not in the text stay in the HTML', () => {
   const html = '<p>Another</p>';
   expect(withoutWords(html, 'text')).toBe(html);
   expect(withWords(html, 'text')).toBe(html);

@@ -29,11 +29,11 @@ test.each([
   ['Pond Club May 2021', 2],
   ['pond club', 2],
   ['well-days-2022', 1],
-])('%s is an event of %i talks', async (event, count) => {
+])('the event "%s" has %i talks', async (event, count) => {
   expect(await (await open()).talks({ event })).toHaveLength(count);
 });
 
-test('each id that events have is of the talks that it counts', async () => {
+test('the id of each event finds that event and its talks', async () => {
   const library = await open();
   for (const { id, talks } of library.events()) {
     expect((await library.talks({ event: id })).map((one) => one.id)).toEqual(talks);
@@ -41,7 +41,7 @@ test('each id that events have is of the talks that it counts', async () => {
   }
 });
 
-test('another year of an event is near, but not the one asked for', async () => {
+test('another year of an event is among the nearest names, but is not found', async () => {
   const { found, nearest } = await (await open()).findEvents('LoopConf 2020');
   expect({ found, nearest: nearest[0] }).toEqual({ found: [], nearest: 'LoopConf' });
 });

@@ -8,7 +8,7 @@ import { emptyFolder, folderWith, write } from '../store/notes-folder.ts';
 
 const NOTES = { 'a.md': '# Kettles\n\nWarm it.\n', 'b.md': '# Queues\n\nBack pressure.\n' };
 
-/** What a program that uses the built library prints, as JSON; `library` is its module, `root` a folder of notes. */
+/** Runs a program with the built library, and parses the JSON that it prints; `root` is a folder of notes. */
 function program<Answer>(body: string, nodeArgs: readonly string[] = []): Answer {
   const module = JSON.stringify(join(PACKAGE_ROOT, 'dist/library.mjs'));
   const root = JSON.stringify(folderWith(NOTES));
@@ -23,8 +23,8 @@ ${body}`;
   ) as Answer;
 }
 
-describe('a program that opens and searches all day', () => {
-  test.skipIf(process.platform !== 'linux')('has no files open for it', () => {
+describe('a program that opens libraries and searches for a long time', () => {
+  test.skipIf(process.platform !== 'linux')('keeps no files open', () => {
     const counts = program<number[]>(`
 const open = () => readdirSync('/proc/self/fd').length;
 await (await openNotes({ notes: root })).saving;
@@ -44,11 +44,11 @@ await new Promise((resolve) => setTimeout(resolve, 0));
 counts.push(open());
 print(counts);`);
     const [first, ...later] = counts;
-    // One more holds what tells all watchers of the process.
+    // One more file descriptor belongs to the watchers of the whole process.
     for (const count of later) expect(count).toBeLessThanOrEqual((first ?? 0) + 2);
   });
 
-  test('has no more memory taken by 10,000 searches than by some', () => {
+  test('uses no more memory after 10,000 searches', () => {
     const [before, after] = program<[number, number]>(
       `
 const library = await openNotes({ notes: root });
@@ -61,11 +61,11 @@ search(10_000);
 print([before, taken()]);`,
       ['--expose-gc'],
     );
-    // 400 bytes a search; V8 optimises meanwhile, which takes up to 1.2 MB.
+    // Less than 400 bytes a search; compiled code of V8 takes up to 1.2 MB.
     expect(after - before).toBeLessThan(4_000_000);
   });
 
-  test('finds nothing of its process changed', () => {
+  test('changes no global state of the process', () => {
     const differences = program<string[]>(`
 const state = () => ({
   ...Object.fromEntries(process.eventNames().map((name) => [String(name), process.listenerCount(name)])),
@@ -84,7 +84,7 @@ print(Object.keys({ ...before, ...after }).filter((name) => before[name] !== aft
   });
 });
 
-test('a library that watches ends with its process only when it is closed', () => {
+test('a watching library does not keep the process alive once it is closed', () => {
   const ended = program<string>(`
 const library = await openNotes({ notes: root, watch: true });
 print('closed');
@@ -92,7 +92,7 @@ await library.close();`);
   expect(ended).toBe('closed');
 });
 
-test('libraries side by side answer each from their own notes', async () => {
+test('several open libraries answer each from their own notes', async () => {
   const names = Array.from({ length: 20 }, (_, at) => `word${at}x`);
   const libraries = await Promise.all(
     names.map((name) =>
@@ -107,8 +107,8 @@ test('libraries side by side answer each from their own notes', async () => {
   expect(libraries[1]?.search('word1x').hits).toHaveLength(1);
 });
 
-describe('a library that is closed', () => {
-  test('says so, whatever is asked; closing it again is nothing', async () => {
+describe('a closed library', () => {
+  test('rejects every call except close', async () => {
     const library = await openNotes({ notes: folderWith(NOTES), cache: false });
     await library.close();
     await library.close();
@@ -119,7 +119,7 @@ describe('a library that is closed', () => {
     await expect(library.refresh()).rejects.toThrow(closed);
   });
 
-  test('has kept its index, and has ended a refresh that was under way', async () => {
+  test('has stored its index, and has completed a running refresh', async () => {
     const [root, cacheFolder] = [folderWith(NOTES), emptyFolder()];
     const library = await openNotes({ notes: root, cacheFolder });
     write(root, 'a.md', '# Stoves\n');
@@ -134,13 +134,13 @@ describe('a library that is closed', () => {
   });
 });
 
-describe('a signal', () => {
+describe('an abort signal', () => {
   const many = () =>
     folderWith(
       Object.fromEntries(Array.from({ length: 200 }, (_, at) => [`${at}.md`, `# N${at}\n`])),
     );
 
-  test('that is aborted already opens nothing', async () => {
+  test('that is already aborted prevents opening', async () => {
     const reason = new Error('enough');
     const opening = openNotes({ notes: many(), cache: false, signal: AbortSignal.abort(reason) });
     await expect(opening).rejects.toBe(reason);
@@ -162,7 +162,7 @@ describe('a signal', () => {
     expect(read).toBeLessThan(200);
   });
 
-  test('stops a later refresh, and the library goes on with what it has', async () => {
+  test('stops a later refresh, and the library keeps its old notes', async () => {
     const root = many();
     const stopping = new AbortController();
     const { signal } = stopping;
@@ -174,7 +174,7 @@ describe('a signal', () => {
     expect(library.search('n7').hits).toHaveLength(1);
   });
 
-  test('of one who waits for a refresh ends the waiting, and no other', async () => {
+  test("of one caller of refresh ends only that caller's wait", async () => {
     const library = await openNotes({ notes: many(), cache: false });
     const stopping = new AbortController();
     const [mine, others] = [library.refresh({ signal: stopping.signal }), library.refresh()];

@@ -6,7 +6,7 @@ import { folderWith, write } from '../store/notes-folder.ts';
 
 const SECRET = 'the secret';
 
-/** Notes in `mine`, and beside them what is nobody else's business. */
+/** A folder of notes `mine`, and secrets next to it and in it that are not notes. */
 const guarded = () =>
   folderWith({
     'secret.txt': SECRET,
@@ -19,7 +19,7 @@ const guarded = () =>
 
 const open = (root: string) => openNotes({ notes: join(root, 'mine'), cache: false });
 
-describe('a program that passes on a path from elsewhere gives away no file beside the notes', () => {
+describe('a path from an untrusted source cannot read files that are not notes', () => {
   test.each([
     '../secret.txt',
     '../secret.md',
@@ -39,7 +39,7 @@ describe('a program that passes on a path from elsewhere gives away no file besi
     'sub/',
     '',
     'x'.repeat(100_000),
-  ])('%j is no note', async (path) => {
+  ])('%j is rejected', async (path) => {
     const library = await open(guarded());
     const refused = expect.objectContaining({ name: 'UserError', code: 'NOT_A_NOTE' });
     expect(() => library.textOf(path)).toThrow(refused);
@@ -48,13 +48,13 @@ describe('a program that passes on a path from elsewhere gives away no file besi
     expect(library.noteAt({ file: path, line: 1, talk: null })).toBeUndefined();
   });
 
-  test('nor does an absolute path of a note', async () => {
+  test('an absolute path of a note is rejected', async () => {
     const root = guarded();
     const library = await open(root);
     expect(() => library.textOf(join(root, 'mine/a.md'))).toThrow(/No note of the library/u);
   });
 
-  test('nor a link that leads out', async () => {
+  test('symbolic links that lead out of the notes folder are rejected', async () => {
     const root = guarded();
     symlinkSync('../secret.md', join(root, 'mine/link.md'));
     symlinkSync('..', join(root, 'mine/up'));
@@ -63,7 +63,7 @@ describe('a program that passes on a path from elsewhere gives away no file besi
     expect(() => library.textOf('up/secret.md')).toThrow(/No note/u);
   });
 
-  test('nor a note or a folder that becomes such a link while the library is open', async () => {
+  test('notes and folders that become such links while the library is open are rejected', async () => {
     const root = guarded();
     const library = await open(root);
     rmSync(join(root, 'mine/a.md'));
@@ -74,14 +74,14 @@ describe('a program that passes on a path from elsewhere gives away no file besi
     for (const path of ['a.md', 'sub/b.md']) expect(() => library.textOf(path)).toThrow(path);
   });
 
-  test('the bundled notes are as closed', async () => {
+  test('the bundled notes reject such paths, too', async () => {
     const library = await openNotes();
     expect(() => library.textOf('../package.json')).toThrow(/No note/u);
     expect(() => library.textOf('../notes/talks/x.md')).toThrow(/No note/u);
   });
 });
 
-test('a note is read, whole or by lines, by the path that the library gives', async () => {
+test('a note can be read by the path that the library returns, in full or by line', async () => {
   const library = await open(guarded());
   expect(library.files()).toEqual(['a.md', 'sub/b.md']);
   expect(library.textOf('a.md')).toBe('# Cold starts\n\nWarm it up.\n');
@@ -90,14 +90,14 @@ test('a note is read, whole or by lines, by the path that the library gives', as
   expect(library.note('a.md')).toMatchObject({ id: 'a.md', line: 1, at: 1, firstLine: 1 });
 });
 
-test('a path that is nearly a note is told the note', async () => {
+test('the error for a similar path suggests the note', async () => {
   const library = await open(guarded());
   expect(() => library.textOf('sub/c.md')).toThrow(
     expect.objectContaining({ hint: 'Did you mean sub/b.md?' }),
   );
 });
 
-test('what is no path at all is told so', async () => {
+test('values that are not paths are rejected', async () => {
   const library = await open(guarded());
   const wrong = expect.objectContaining({ code: 'INVALID_VALUE' });
   for (const value of [undefined, null, 3, {}, ['a.md']]) {

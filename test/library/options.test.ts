@@ -5,7 +5,7 @@ import { folderWith } from '../store/notes-folder.ts';
 const NOTES = { 'a.md': '# Cold starts\n\nWarm it up.\n' };
 const open = () => openNotes({ notes: folderWith(NOTES), cache: false });
 
-/** What a program without types may pass. */
+/** Passes a value of a wrong type, as a program without types may do. */
 const any = (value: unknown): never => value as never;
 
 test.each([
@@ -13,7 +13,7 @@ test.each([
   [{ cachefolder: './x' }, 'openNotes has no option "cachefolder"', 'Did you mean cacheFolder? '],
   [{ isLongRunning: false }, 'openNotes has no option "isLongRunning"', 'Its options are notes, '],
   [{ constructor: 1 }, 'openNotes has no option "constructor"', 'Its options are'],
-])('opening with the option of %j says that there is none', async (options, message, hint) => {
+])('openNotes rejects the unknown option in %j', async (options, message, hint) => {
   await expect(openNotes(any(options))).rejects.toMatchObject({
     name: 'UserError',
     code: 'UNKNOWN_OPTION',
@@ -31,14 +31,14 @@ test.each([
   [{ signal: {} }, 'openNotes: signal has to be an AbortSignal, not an object'],
   ['./notes', 'The object of options of openNotes has to be an object, not "./notes"'],
   [null, 'The object of options of openNotes has to be an object, not null'],
-])('opening with %j says what is wrong with it', async (options, message) => {
+])('openNotes rejects the invalid value %j', async (options, message) => {
   await expect(openNotes(any(options))).rejects.toMatchObject({
     code: 'INVALID_VALUE',
     message: expect.stringContaining(message),
   });
 });
 
-test('a search with an option that is misspelt does not go on without it', async () => {
+test('search rejects a misspelt option', async () => {
   const library = await open();
   expect(() => library.search('cold', any({ limt: 1 }))).toThrow(
     expect.objectContaining({
@@ -66,19 +66,16 @@ test('an option that is undefined counts as not given', async () => {
   expect(await library.talks({ year: undefined })).toEqual([]);
 });
 
-test.each([undefined, null, 3, {}, ['cold']])(
-  'searching for %j is told to be none',
-  async (words) => {
-    const library = await open();
-    const wrong = expect.objectContaining({ code: 'INVALID_VALUE' });
-    expect(() => library.search(any(words))).toThrow(wrong);
-    await expect(library.about(any(words))).rejects.toThrow(wrong);
-    await expect(library.findNote(any(words))).rejects.toThrow(wrong);
-    await expect(library.findTerms(any(words))).rejects.toThrow(wrong);
-  },
-);
+test.each([undefined, null, 3, {}, ['cold']])('searching for %j is rejected', async (words) => {
+  const library = await open();
+  const wrong = expect.objectContaining({ code: 'INVALID_VALUE' });
+  expect(() => library.search(any(words))).toThrow(wrong);
+  await expect(library.about(any(words))).rejects.toThrow(wrong);
+  await expect(library.findNote(any(words))).rejects.toThrow(wrong);
+  await expect(library.findTerms(any(words))).rejects.toThrow(wrong);
+});
 
-test('what is no place, topic or id is told so', async () => {
+test('values that are not a place, topic or id are rejected', async () => {
   const library = await open();
   const wrong = expect.objectContaining({ name: 'UserError', code: 'INVALID_VALUE' });
   for (const value of [undefined, null, 'a.md', {}, { file: 'a.md', line: '1' }]) {
@@ -90,7 +87,7 @@ test('what is no place, topic or id is told so', async () => {
   expect(() => library.talk(any(undefined))).toThrow(wrong);
 });
 
-test('filters and kinds of names are looked at, too', async () => {
+test('filters and kinds of names are checked, too', async () => {
   const library = await open();
   await expect(library.talks(any({ speakr: 'x' }))).rejects.toMatchObject({
     code: 'UNKNOWN_OPTION',

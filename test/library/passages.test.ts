@@ -34,7 +34,7 @@ async function all(passages: AsyncIterable<IndexedPassageView>) {
   return found;
 }
 
-test('all that is indexed can be had: plain text, place, headings, owner', async () => {
+test('passages() yields all indexed passages with plain text, place, headings and owner', async () => {
   const passages = await all((await open()).passages());
   const talk = {
     ...{ kind: 'talk', id: expect.any(String), title: 'Cold starts', talk: expect.any(String) },
@@ -62,7 +62,7 @@ test('all that is indexed can be had: plain text, place, headings, owner', async
   });
 });
 
-test('passages that one has begun to go through are those of one moment', async () => {
+test('a started iteration of passages is not changed by a refresh', async () => {
   const root = folderWith(NOTES);
   const library = await openNotes({ notes: root, cache: false });
   const passages = library.passages()[Symbol.asyncIterator]();
@@ -77,7 +77,7 @@ test('passages that one has begun to go through are those of one moment', async 
   expect((await all(library.passages())).map(({ title }) => title)).toContain('Other');
 });
 
-test('the bundled notes have a passage for each of their talks and terms', async () => {
+test('the bundled notes have a passage for each talk and term', async () => {
   const library = await openNotes();
   const ids = new Set((await all(library.passages())).map(({ kind, id }) => `${kind} ${id}`));
   for (const { id } of await library.talks()) expect(ids).toContain(`talk ${id}`);

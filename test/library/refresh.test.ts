@@ -19,12 +19,12 @@ async function open(files: Readonly<Record<string, string>> = NOTES) {
 const filesFor = (library: Library, query: string) =>
   library.search(query).hits.map(({ file }) => file);
 
-/** What is quoted, and from which line. */
+/** The excerpts that a search quotes, with their places. */
 const quoted = (library: Library, query: string) =>
   library.search(query).hits.map(({ file, line, excerpt }) => ({ file, line, excerpt }));
 
-describe('who edits notes under an open library', () => {
-  test('is quoted nothing, after refresh(), that is no longer there', async () => {
+describe('after an edit of notes, an open library', () => {
+  test('quotes only current text after refresh()', async () => {
     const { root, library } = await open();
     write(root, 'a.md', '# Cold starts\n\nNew line.\n\nWarm it with a stove.\n');
     await library.refresh();
@@ -35,7 +35,7 @@ describe('who edits notes under an open library', () => {
     expect(library.lineOf('a.md', 5)).toBe('Warm it with a stove.');
   });
 
-  test('is told which notes were added, changed and removed', async () => {
+  test('reports which notes were added, changed and removed', async () => {
     const { root, library } = await open();
     write(root, 'a.md', '# Cold starts\n\nOther words.\n');
     write(root, 'new/d.md', '# Kettles\n');
@@ -50,14 +50,14 @@ describe('who edits notes under an open library', () => {
     expect(await library.refresh()).toEqual({ added: [], changed: [], removed: [] });
   });
 
-  test('is told of no change where only the time of a file has changed', async () => {
+  test('reports no change if only the time of a file has changed', async () => {
     const { root, library } = await open();
     utimesSync(join(root, 'a.md'), 1_000_000_000, 1_000_000_000);
     expect(await library.refresh()).toEqual({ added: [], changed: [], removed: [] });
     expect(filesFor(library, 'kettle')).toEqual(['a.md']);
   });
 
-  test('is told which line gave a fact as it was when it was read', async () => {
+  test('without refresh() gives the reasons of facts as they were when read', async () => {
     const { root, library } = await open();
     write(root, 'talks/c.md', 'Nothing here.\n');
     const [talk] = await library.talks();
@@ -66,7 +66,7 @@ describe('who edits notes under an open library', () => {
     });
   });
 
-  test('gets, without refresh(), old text with old places, never a mix of old and new', async () => {
+  test('without refresh() gives old text with old places, never a mix of old and new', async () => {
     const { root, library } = await open();
     const before = quoted(library, 'kettle');
     write(root, 'a.md', '# Cold starts\n\nNew line.\n\nWarm it with a stove.\n');
@@ -85,10 +85,10 @@ describe('who edits notes under an open library', () => {
     expect(library.textOf('talks/c.md')).toBe(NOTES['talks/c.md']);
   });
 
-  test('is answered while notes are read anew, from what was there, as if nothing happened', async () => {
+  test('answers from the old notes until a refresh is complete', async () => {
     const { root, library } = await open();
     const before = [quoted(library, 'kettle'), quoted(library, 'retries')];
-    // Words that come first in the order of words move the numbers of all others.
+    // Words that come first in the alphabet change the numbers of all other words in the index.
     write(root, 'a.md', '# Aardvarks\n\nAbacus abbey abbot.\n');
     const isRead = library.refresh();
     let isDone = false;
@@ -108,7 +108,7 @@ describe('who edits notes under an open library', () => {
     expect(filesFor(library, 'abbot')).toEqual(['a.md']);
   });
 
-  test('keeps an iteration that began before on the notes it began with', async () => {
+  test('continues an iteration on the notes with which it began', async () => {
     const { root, library } = await open({
       'g.md': '# Words\n\n- **pump**: a thing\n- **queue**: it waits\n',
     });
@@ -120,7 +120,7 @@ describe('who edits notes under an open library', () => {
     expect(library.terms().map(({ term }) => term)).toEqual(['zebra']);
   });
 
-  test('finds words for the same thing as synonyms.txt has them now', async () => {
+  test('uses the changed synonyms.txt after refresh()', async () => {
     const { root, library } = await open();
     expect(filesFor(library, 'teapot')).toEqual([]);
     writeFileSync(join(root, 'synonyms.txt'), 'kettle = teapot\n');
@@ -129,7 +129,7 @@ describe('who edits notes under an open library', () => {
   });
 });
 
-test('all who ask for a refresh at once get the state of after they asked', async () => {
+test('concurrent calls of refresh see all changes from before their call', async () => {
   const { root, library } = await open();
   const first = library.refresh();
   write(root, 'd.md', '# Late kettle\n');
@@ -139,8 +139,8 @@ test('all who ask for a refresh at once get the state of after they asked', asyn
   expect(new Set(others.map((changes) => JSON.stringify(changes))).size).toBe(1);
 });
 
-describe('a folder that vanishes under an open library', () => {
-  test('is said, and the library goes on with what it has', async () => {
+describe('when the notes folder of an open library', () => {
+  test('is deleted, refresh reports it, and the library keeps its old notes', async () => {
     const { root, library } = await open();
     rmSync(root, { recursive: true });
     await expect(library.refresh()).rejects.toMatchObject({ code: 'NO_FOLDER' });
@@ -155,14 +155,14 @@ describe('a folder that vanishes under an open library', () => {
     expect(filesFor(library, 'again')).toEqual(['z.md']);
   });
 
-  test('and one that holds no notes any more', async () => {
+  test('contains no notes any more, refresh reports it, and the library keeps its old notes', async () => {
     const { root, library } = await open();
     for (const file of Object.keys(NOTES)) rmSync(join(root, file));
     await expect(library.refresh()).rejects.toMatchObject({ code: 'NO_NOTES' });
     expect(filesFor(library, 'kettle')).toEqual(['a.md']);
   });
 
-  test('a link that takes its place is not followed', async () => {
+  test('is replaced by a link, the link is not followed', async () => {
     const { root, library } = await open();
     const secrets = folderWith({ 's.md': '# Secret\n' });
     rmSync(root, { recursive: true });
@@ -173,7 +173,7 @@ describe('a folder that vanishes under an open library', () => {
   });
 });
 
-test('what was read anew is kept for the next run', async () => {
+test('notes that were read again are stored for the next run', async () => {
   const [root, cacheFolder] = [folderWith(NOTES), emptyFolder()];
   const library = await openNotes({ notes: root, cacheFolder });
   write(root, 'a.md', '# Stoves\n');
@@ -184,7 +184,7 @@ test('what was read anew is kept for the next run', async () => {
   expect(next.status().index?.made).toBe(library.status().index?.made);
 });
 
-test('the bundled notes stay as they are', async () => {
+test('refresh does nothing for the bundled notes', async () => {
   const library = await openNotes();
   expect(await library.refresh()).toEqual({ added: [], changed: [], removed: [] });
 });

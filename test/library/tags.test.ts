@@ -13,7 +13,7 @@ test.each([
   ['today', ['fern.md', 'ivy.md']],
   ['#Today', ['fern.md', 'ivy.md']],
   ['everyone', ['rose.md']],
-  // A tag has all that are below it.
+  // A tag includes the tags below it.
   ['garden', ['fern.md', 'rose.md']],
   ['garden/shade', ['fern.md']],
   ['best', ['ivy.md']],

@@ -16,7 +16,7 @@ async function watched(cacheFolder?: string) {
   return { root, library };
 }
 
-/** The next change that is told. */
+/** The next change that the library reports. */
 const nextChange = (library: Library): Promise<FileChanges> =>
   new Promise((resolve, reject) => {
     const stop = library.onChange((changes) => {
@@ -25,8 +25,8 @@ const nextChange = (library: Library): Promise<FileChanges> =>
     }, reject);
   });
 
-/** Does something to the notes, and gives what is told of it. */
-function told(library: Library, act: () => void): Promise<FileChanges> {
+/** Changes the notes; returns the change that the library reports. */
+function changesAfter(library: Library, act: () => void): Promise<FileChanges> {
   const change = nextChange(library);
   act();
   return change;
@@ -36,18 +36,18 @@ const NOTHING = { added: [], changed: [], removed: [] };
 const filesFor = (library: Library, query: string) =>
   library.search(query).hits.map(({ file }) => file);
 
-describe('a library that watches is up to date after', () => {
+describe('a watching library is up to date after', () => {
   test('an edit', async () => {
     const { root, library } = await watched();
-    const changes = await told(library, () => write(root, 'a.md', '# Stoves\n'));
+    const changes = await changesAfter(library, () => write(root, 'a.md', '# Stoves\n'));
     expect(changes).toEqual({ ...NOTHING, changed: ['a.md'] });
     expect(filesFor(library, 'stoves')).toEqual(['a.md']);
   });
 
-  test('one edit after the other, saved as editors do: by a new file that takes the place', async () => {
+  test('several edits, each saved as a new file that replaces the old one', async () => {
     const { root, library } = await watched();
     for (const word of ['stoves', 'ovens', 'grills']) {
-      const changes = await told(library, () => {
+      const changes = await changesAfter(library, () => {
         writeFileSync(join(root, '.a.md.swp'), `# ${word}\n`);
         renameSync(join(root, '.a.md.swp'), join(root, 'a.md'));
       });
@@ -56,58 +56,64 @@ describe('a library that watches is up to date after', () => {
     }
   });
 
-  test('a save that moves the old file aside, and an edit in place after it', async () => {
+  test('a save that renames the old file first, and a further edit of the new file', async () => {
     const { root, library } = await watched();
-    await told(library, () => {
+    await changesAfter(library, () => {
       renameSync(join(root, 'a.md'), join(root, 'a.md~'));
       writeFileSync(join(root, 'a.md'), '# Stoves\n');
       rmSync(join(root, 'a.md~'));
     });
-    await told(library, () => writeFileSync(join(root, 'a.md'), '\nOvens\n', { flag: 'a' }));
+    await changesAfter(library, () =>
+      writeFileSync(join(root, 'a.md'), '\nOvens\n', { flag: 'a' }),
+    );
     expect(filesFor(library, 'ovens')).toEqual(['a.md']);
   });
 
   test('a note in new folders, and edits in there', async () => {
     const { root, library } = await watched();
-    const added = await told(library, () => write(root, 'new/deep/c.md', '# Late\n'));
+    const added = await changesAfter(library, () => write(root, 'new/deep/c.md', '# Late\n'));
     expect(added).toEqual({ ...NOTHING, added: ['new/deep/c.md'] });
-    const changed = await told(library, () => write(root, 'new/deep/c.md', '# Later\n'));
+    const changed = await changesAfter(library, () => write(root, 'new/deep/c.md', '# Later\n'));
     expect(changed).toEqual({ ...NOTHING, changed: ['new/deep/c.md'] });
   });
 
-  test('a folder gets another name, or another takes its place', async () => {
+  test('renaming and replacing of a folder', async () => {
     const { root, library } = await watched();
-    const renamed = await told(library, () => renameSync(join(root, 'sub'), join(root, 'under')));
+    const renamed = await changesAfter(library, () =>
+      renameSync(join(root, 'sub'), join(root, 'under')),
+    );
     expect(renamed).toEqual({ ...NOTHING, added: ['under/b.md'], removed: ['sub/b.md'] });
-    await told(library, () => {
+    await changesAfter(library, () => {
       renameSync(join(root, 'under'), join(root, 'old'));
       mkdirSync(join(root, 'under'));
       writeFileSync(join(root, 'under/b.md'), '# Other\n');
     });
-    const changed = await told(library, () => write(root, 'under/b.md', '# Others\n'));
+    const changed = await changesAfter(library, () => write(root, 'under/b.md', '# Others\n'));
     expect(changed).toEqual({ ...NOTHING, changed: ['under/b.md'] });
   });
 
-  test('notes and folders are deleted', async () => {
+  test('deletion of notes and folders', async () => {
     const { root, library } = await watched();
-    const changes = await told(library, () => rmSync(join(root, 'sub'), { recursive: true }));
+    const changes = await changesAfter(library, () =>
+      rmSync(join(root, 'sub'), { recursive: true }),
+    );
     expect(changes).toEqual({ ...NOTHING, removed: ['sub/b.md'] });
     expect(filesFor(library, 'queues')).toEqual([]);
   });
 });
 
-test('many changes at once are told once', async () => {
+test('many changes at once are reported together', async () => {
   const { root, library } = await watched();
   const names = Array.from({ length: 100 }, (_, at) => `${100 + at}.md`);
-  const changes = await told(library, () => {
+  const changes = await changesAfter(library, () => {
     for (const name of names) write(root, name, `# Note ${name}\n`);
   });
   expect(changes).toEqual({ ...NOTHING, added: names });
-  const next = await told(library, () => write(root, 'a.md', '# Stoves\n'));
+  const next = await changesAfter(library, () => write(root, 'a.md', '# Stoves\n'));
   expect(next).toEqual({ ...NOTHING, changed: ['a.md'] });
 });
 
-test('a folder that vanishes is told as a problem, and watched again when it is back', async () => {
+test('a deleted folder is reported as an error, and watched again when it exists again', async () => {
   const { root, library } = await watched();
   const problem = new Promise<Error>((resolve) => {
     library.onChange(() => undefined, resolve);
@@ -120,20 +126,20 @@ test('a folder that vanishes is told as a problem, and watched again when it is 
   });
   write(root, 'c.md', '# Back\n');
   expect(await back).toEqual({ added: ['c.md'], changed: [], removed: ['a.md', 'sub/b.md'] });
-  const changes = await told(library, () => write(root, 'c.md', '# Back again\n'));
+  const changes = await changesAfter(library, () => write(root, 'c.md', '# Back again\n'));
   expect(changes).toEqual({ ...NOTHING, changed: ['c.md'] });
 });
 
-test('an index that is kept among the notes does not wake its own library', async () => {
+test('an index stored inside the notes folder does not trigger the watcher', async () => {
   const root = folderWith(NOTES);
   const library = await openNotes({ notes: root, watch: true, cacheFolder: join(root, 'kept') });
   onTestFinished(() => library.close());
   await library.saving;
-  const changes = await told(library, () => write(root, 'a.md', '# Stoves\n'));
+  const changes = await changesAfter(library, () => write(root, 'a.md', '# Stoves\n'));
   expect(changes).toEqual({ ...NOTHING, changed: ['a.md'] });
 });
 
-test('a refresh that was asked for is told, too, watching or not; who has left is not told', async () => {
+test('listeners are called after refresh() even without watching, until they are removed', async () => {
   const root = folderWith(NOTES);
   const library = await openNotes({ notes: root, cacheFolder: emptyFolder() });
   const seen: string[] = [];

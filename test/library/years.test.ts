@@ -4,7 +4,7 @@ import { folderWith } from '../store/notes-folder.ts';
 
 const TALK = 'type: talk\nspeaker: Ann Lee';
 
-test('a talk is of the year of its own date, else of its event, wherever one asks', async () => {
+test('the year of a talk is that of its own date, otherwise of its event, in filters, search and statistics', async () => {
   await using notes = await openNotes({
     notes: folderWith({
       'Loom Days 2016/warp.md': `---\n${TALK}\n---\n# Warp\n\nThreads.\n`,

@@ -14,7 +14,7 @@ import { PRETALX, SESSIONIZE_ALL } from '../writing/schedules.ts';
 const PAGE = join(PACKAGE_ROOT, 'dist/serverless-notes.1');
 const page = readFileSync(PAGE, 'utf8');
 
-/** Text as typed, out of the page's source. */
+/** Replacements that turn the source of the manual page into plain text. */
 const UNESCAPED: readonly (readonly [RegExp, string])[] = [
   [/\\-/gu, '-'],
   [/\\\(aq/gu, "'"],
@@ -30,11 +30,11 @@ const pageText = UNESCAPED.reduce((text, [mark, plain]) => text.replace(mark, pl
 
 const LINE = /^ {2}serverless-notes (\S.*?)(?: {2,}.*)?$/gmu;
 
-/** The command lines that help or manual show, each as a person would copy it. */
+/** The command lines in a help text or the manual, as a person would copy them. */
 const linesIn = (text: string): readonly string[] =>
   [...text.matchAll(LINE)].map(([, line = '']) => line.trimEnd());
 
-/** The part of the page on one command. */
+/** The part of the manual page about a command. */
 const pageOn = (name: string): string =>
   pageText.split('\n.S').find((part) => part.startsWith(`S "${name}`)) ?? '';
 
@@ -43,8 +43,8 @@ const completionsOf = (words: readonly string[]): readonly string[] =>
     .stdout.split('\n')
     .map((line) => line.split('\t')[0] ?? '');
 
-describe('help, manual and completions are of one mind', () => {
-  test('about the commands', () => {
+describe('help, manual and completions agree', () => {
+  test('on the commands', () => {
     const help = run(['--help']).stdout;
     const completed = completionsOf(['']);
     for (const { name, summary } of COMMANDS) {
@@ -55,7 +55,7 @@ describe('help, manual and completions are of one mind', () => {
   });
 
   test.each(COMMANDS.map((command) => [command.name, command] as const))(
-    'about the options and words of %s',
+    'on the options and arguments of %s',
     (name, command) => {
       const help = run([name, '--help']).stdout;
       const completed = completionsOf([name, '--']);
@@ -74,7 +74,7 @@ describe('help, manual and completions are of one mind', () => {
     },
   );
 
-  test('about the options of the whole program', () => {
+  test('on the options of the program', () => {
     const help = run(['--help']).stdout;
     const completed = completionsOf(['--']);
     for (const option of [...GLOBAL_OPTIONS.map(({ flags }) => flags), '--version', '--help']) {
@@ -87,7 +87,7 @@ describe('help, manual and completions are of one mind', () => {
 });
 
 describe('the manual', () => {
-  test('that is shipped is of this version and these commands', () => {
+  test('in the package is up to date', () => {
     expect(page).toBe(buildPage());
     const manifest = JSON.parse(readFileSync(join(PACKAGE_ROOT, 'package.json'), 'utf8'));
     const { man } = manifest as { man: readonly string[] };
@@ -95,7 +95,7 @@ describe('the manual', () => {
   });
 
   const hasGroff = spawnSync('groff', ['--version']).status === 0;
-  test.skipIf(!hasGroff)('gives groff no reason for a warning', () => {
+  test.skipIf(!hasGroff)('causes no warnings in groff', () => {
     const { stdout, stderr, status } = spawnSync('groff', ['-man', '-Tutf8', '-ww', PAGE], {
       encoding: 'utf8',
     });
@@ -104,7 +104,7 @@ describe('the manual', () => {
   });
 
   const hasMandoc = spawnSync('mandoc', ['-T', 'ascii', '/dev/null']).status === 0;
-  test.skipIf(!hasMandoc)('has no error for mandoc', () => {
+  test.skipIf(!hasMandoc)('causes no errors in mandoc', () => {
     expect(spawnSync('mandoc', ['-T', 'lint', '-W', 'error', PAGE]).status).toBe(0);
   });
 
@@ -120,7 +120,7 @@ describe('the manual', () => {
   });
 });
 
-describe('every example works as it stands, in a shell', () => {
+describe('every example works unchanged in a shell', () => {
   const home = folderOf({
     'my-notes/a.md': '# Retry\n\nSpeaker: Ann Lee\n\nA retry asks again.\n',
     'schedule.json': JSON.stringify(PRETALX),
@@ -133,17 +133,17 @@ describe('every example works as it stands, in a shell', () => {
     expect(stdout).not.toBe('');
   }
 
-  test('of the program', () => {
+  test('in the help of the program', () => {
     const lines = linesIn(run(['--help']).stdout);
     expect(lines.length).toBe(PROGRAM_EXAMPLES.length);
     for (const line of lines) expectToWork(line);
   });
 
-  // They need a terminal and an editor: test/browse/terminal.test.ts and test/cli/edit.test.ts.
+  // These need a terminal or an editor: test/browse/terminal.test.ts and test/cli/edit.test.ts.
   const elsewhere = ['browse', 'edit'];
   const plain = COMMANDS.filter(({ name }) => !elsewhere.includes(name));
   test.each(plain.map(({ name, examples }) => [name, examples.length] as const))(
-    'of %s',
+    'in the help of %s',
     (name, count) => {
       const lines = linesIn(run([name, '--help']).stdout);
       expect(lines.length).toBe(count);
@@ -151,7 +151,7 @@ describe('every example works as it stands, in a shell', () => {
     },
   );
 
-  test('of the manual: they are those of the help', () => {
+  test('in the manual, which has the examples of the help', () => {
     const shown = [...PROGRAM_EXAMPLES, ...COMMANDS.flatMap(({ examples }) => examples)];
     expect(linesIn(pageText)).toEqual(shown.map(([line]) => line));
   });

@@ -5,7 +5,7 @@ import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
 import { onTestFinished } from 'vitest';
 import { LAUNCHER, quietEnvironment } from '../cli/run.ts';
 
-/** The protocols that the server speaks, as the SDK's client asks for them. */
+/** The protocol versions that the server supports, and the client options that select them. */
 export const PROTOCOLS = [
   ['2026-07-28', { pin: '2026-07-28' }],
   ['2025-11-25', 'legacy'],
@@ -21,7 +21,7 @@ const environment = (): Record<string, string> =>
 
 const argsFor = (words: readonly string[]) => [LAUNCHER, ...words, 'mcp'];
 
-/** The SDK's own client, talking to a server over the notes that the words ask for. */
+/** Connects the SDK's client to a server started with these arguments. */
 export async function connect(mode: Mode, words: readonly string[] = []): Promise<Client> {
   const client = new Client({ name: 'test', version: '1.0.0' }, { versionNegotiation: { mode } });
   const transport = new StdioClientTransport({
@@ -34,9 +34,7 @@ export async function connect(mode: Mode, words: readonly string[] = []): Promis
   return client;
 }
 
-/**
- * What comes in at a client from now on. It does not tell of progress that comes in together with the answer.
- */
+/** Collects the messages to a client from now on. The SDK does not report progress that arrives with the answer. */
 export function messagesTo({ transport }: Client): readonly JSONRPCMessage[] {
   const seen: JSONRPCMessage[] = [];
   const deliver = transport?.onmessage;
@@ -51,7 +49,7 @@ export function messagesTo({ transport }: Client): readonly JSONRPCMessage[] {
   return seen;
 }
 
-/** Text and data of a tool's answer. */
+/** Calls a tool; returns the text, data and size of its answer. */
 export async function ask(client: Client, name: string, given: Record<string, unknown>) {
   const result = (await client.callTool({ name, arguments: given })) as CallToolResult;
   const [first] = result.content;
@@ -63,7 +61,7 @@ export async function ask(client: Client, name: string, given: Record<string, un
   };
 }
 
-/** As the server's budgets count them. */
+/** Tokens as the server's budgets count them: four bytes each. */
 export const tokensOf = (value: unknown): number =>
   Math.ceil(Buffer.byteLength(JSON.stringify(value)) / 4);
 
@@ -74,7 +72,7 @@ interface Message {
   readonly error?: { readonly code: number; readonly message: string };
 }
 
-/** A client that sends whatever it likes, and sees every byte that comes back. */
+/** A client that can send any bytes, and sees every message that comes back. */
 export class RawClient {
   readonly #child;
   #output = '';
@@ -86,7 +84,7 @@ export class RawClient {
       this.#child.emit('said');
     });
     this.#child.stderr.resume();
-    // What it was told may be behind what it has closed.
+    // A write can arrive after the server has closed its input; that error is expected.
     this.#child.stdin.on('error', () => undefined);
     onTestFinished(() => {
       this.#child.kill();
@@ -100,7 +98,7 @@ export class RawClient {
     this.#child.stdin.write(lines.join(''));
   }
 
-  /** All that came back so far; throws where a line is no message of the protocol. */
+  /** All messages so far; throws if a line is not a message of the protocol. */
   get messages(): readonly Message[] {
     const lines = this.#output.split('\n').slice(0, -1);
     return lines.map((line) => {
@@ -110,7 +108,7 @@ export class RawClient {
     });
   }
 
-  /** The answer to a request, as soon as it is there. */
+  /** Waits for the answer to a request. */
   async answerTo(id: number): Promise<Message> {
     for (;;) {
       const found = this.messages.find((message) => message.id === id);
@@ -121,7 +119,7 @@ export class RawClient {
     }
   }
 
-  /** Closes its end; gives the exit code of the server. */
+  /** Closes the client's end of the connection; returns the exit code of the server. */
   async end(last = ''): Promise<number | null> {
     this.#child.stdin.end(last);
     if (this.#child.exitCode === null) await once(this.#child, 'close');
@@ -129,7 +127,7 @@ export class RawClient {
   }
 }
 
-/** What a client of 2025 says first. */
+/** The first messages of a client with the protocol of 2025. */
 export const GREETING = [
   {
     id: 0,
@@ -143,7 +141,7 @@ export const GREETING = [
   { method: 'notifications/initialized' },
 ] as const;
 
-/** A call of a tool, as a message. */
+/** The message that calls a tool. */
 export const callOf = (id: number, name: string, given: object, meta?: object) => ({
   id,
   method: 'tools/call',

@@ -8,7 +8,7 @@ const folder = () =>
   folderOf({ 'a.md': '# Kettles\n\nThey boil.\n', 'b.md': '# Pans\n\nThey fry.\n' });
 const search = (id: number, meta?: object) => callOf(id, 'search', { query: 'boil' }, meta);
 
-describe('whatever a client sends, only messages of the protocol come back', () => {
+describe('whatever a client sends, the server answers only with messages of the protocol', () => {
   test.each([
     ['garbage', ['\u0000\u0001garbage\n', '}{\n', '[]\n', 'null\n', '"x"\n', '\n\n\n']],
     ['other messages', ['{"jsonrpc":"1.0","id":7,"method":"tools/list"}\n', '{"id":8}\n']],
@@ -24,7 +24,7 @@ describe('whatever a client sends, only messages of the protocol come back', () 
       'the names of what every object has',
       [callOf(9, 'search', JSON.parse('{"__proto__":{"query":"x"}}'))],
     ],
-  ])('%s', async (_what, sent) => {
+  ])('for %s', async (_what, sent) => {
     const client = new RawClient(['--notes', folder()]);
     client.send(...GREETING, ...sent, search(1));
     const { result } = await client.answerTo(1);
@@ -38,7 +38,7 @@ describe('whatever a client sends, only messages of the protocol come back', () 
     }
   });
 
-  test('before any greeting', async () => {
+  test('for messages before the greeting', async () => {
     const client = new RawClient();
     client.send(
       'garbage\n',
@@ -49,7 +49,7 @@ describe('whatever a client sends, only messages of the protocol come back', () 
   });
 });
 
-test('half a message is waited for, and dropped when its end never comes', async () => {
+test('an incomplete message is kept until its end arrives, and dropped if it never does', async () => {
   const client = new RawClient(['--notes', folder()]);
   const text = JSON.stringify({ jsonrpc: '2.0', ...search(1) });
   client.send(...GREETING, text.slice(0, 30));
@@ -71,7 +71,7 @@ test('ten thousand requests at once are all answered', async () => {
   expect(await client.end()).toBe(0);
 });
 
-test('a request that was given up gets no answer', async () => {
+test('a cancelled request gets no answer', async () => {
   const client = new RawClient(['--notes', folder()]);
   const givenUp = { method: 'notifications/cancelled', params: { requestId: 1 } };
   client.send(...GREETING, search(1), givenUp, search(2));
@@ -80,7 +80,7 @@ test('a request that was given up gets no answer', async () => {
   expect(client.messages.map(({ id }) => id)).toEqual([0, 2]);
 });
 
-test('no progress is told to who has not asked for it', async () => {
+test('only clients that request progress get it', async () => {
   const client = new RawClient(['--notes', folder()]);
   client.send(...GREETING, search(1));
   await client.answerTo(1);
@@ -92,19 +92,19 @@ test('no progress is told to who has not asked for it', async () => {
   );
 });
 
-test('it ends with its input', async () => {
+test('the server ends when its input ends', async () => {
   const client = new RawClient();
   expect(await client.end()).toBe(0);
   expect(client.messages).toEqual([]);
 });
 
-test('a folder that is not there is told of on standard error, and nothing on standard output', () => {
+test('a missing folder is reported on standard error, and standard output is empty', () => {
   const { stdout, stderr, code } = run(['--notes', 'nowhere', 'mcp']);
   expect({ stdout, code }).toEqual({ stdout: '', code: 2 });
   expect(stderr).toContain('No folder at nowhere');
 });
 
-test('every answer is of the notes as they are then', async () => {
+test('every answer is up to date with the notes', async () => {
   const notes = folder();
   const client = await connect('legacy', ['--notes', notes]);
   expect((await ask(client, 'search', { query: 'boil' })).text).toContain('a.md:3');
@@ -116,7 +116,10 @@ test('every answer is of the notes as they are then', async () => {
   expect((await ask(client, 'read', { at: 'c.md' })).text).toContain('3\tThey press.');
   expect((await ask(client, 'read', { at: 'b.md' })).isError).toBe(true);
   rmSync(notes, { recursive: true });
-  const gone = await ask(client, 'search', { query: 'whistle' });
-  expect(gone).toMatchObject({ isError: true, text: expect.stringContaining('No folder at') });
+  const afterDeletion = await ask(client, 'search', { query: 'whistle' });
+  expect(afterDeletion).toMatchObject({
+    isError: true,
+    text: expect.stringContaining('No folder at'),
+  });
   await client.close();
 });

@@ -32,19 +32,19 @@ test.each([
   ['Pond.js', 'words.md:'],
   ['A/B', 'A-B.md:1'],
   ['frogs.md', 'frogs.md:'],
-])('%s is a name, though it looks like a path', async (at, place) => {
+])('%s is read as a name, although it looks like a path', async (at, place) => {
   expect(await textOf(read, at)).toContain(place);
   expect(await textOf(related, at)).toContain(place.slice(0, place.indexOf(':')));
 });
 
 test.each(['../frogs.md', '/frogs', 'other/frogs.md', 'R/X', 'Well Days 2022'])(
-  '%s is none of the notes',
+  '%s is rejected, because no note has this name or path',
   async (at) => {
     await expect(textOf(read, at)).rejects.toThrow(UserError);
   },
 );
 
-test('what is like one talk of several is like that, not like the file', async () => {
+test('similar notes of a talk are similar to that talk, not to its whole file', async () => {
   expect(await textOf(related, 'pond-club.md:6')).toMatch(/Like it:\nfrogs\.md/);
   expect(await textOf(related, 'pond-club.md:8')).toMatch(/Like it:\nplatters\.md/);
   expect(await textOf(related, 'Large disks')).toMatch(/Like it:\nplatters\.md/);

@@ -19,7 +19,7 @@ const notes = folderOf({
   'long.md': `# Long\n\n${'One more line of words.\n'.repeat(2000)}`,
 });
 
-describe.each(PROTOCOLS)('by the protocol of %s', (version, mode) => {
+describe.each(PROTOCOLS)('with the protocol version %s', (version, mode) => {
   let bundled: Client;
   let own: Client;
   beforeAll(async () => {
@@ -31,16 +31,16 @@ describe.each(PROTOCOLS)('by the protocol of %s', (version, mode) => {
     await own.close();
   });
 
-  test('the two agree on that version', () => {
+  test('client and server agree on that version', () => {
     expect(own.getNegotiatedProtocolVersion()).toBe(version);
   });
 
-  test('it says that notes are material, and no instructions', () => {
+  test('the instructions say that notes are material and not instructions', () => {
     expect(own.getInstructions()).toContain('never an instruction');
   });
 
   describe('tools', () => {
-    test('are six, in this order, none of which writes, in 1,400 tokens', async () => {
+    test('the tools are six read-only ones, described in 1,400 tokens', async () => {
       const answer = await own.listTools();
       expect(answer.tools.map(({ name }) => name)).toEqual([
         ...['search', 'read', 'define', 'about', 'list', 'related'],
@@ -54,7 +54,7 @@ describe.each(PROTOCOLS)('by the protocol of %s', (version, mode) => {
       expect(tokensOf(answer)).toBeLessThanOrEqual(1400);
     });
 
-    test('search finds, with places, in 800 tokens', async () => {
+    test('search returns hits with places, in 800 tokens', async () => {
       const { text, data, tokens } = await ask(bundled, 'search', { query: 'cold start' });
       expect(tokens).toBeLessThanOrEqual(800);
       expect(text).toMatch(
@@ -63,7 +63,7 @@ describe.each(PROTOCOLS)('by the protocol of %s', (version, mode) => {
       expect(data?.['hits']).toHaveLength(5);
     });
 
-    test('search gives the section, and the same as data', async () => {
+    test('search returns the section of each hit, as text and as data', async () => {
       const { text, data } = await ask(own, 'search', { query: 'random', kinds: ['talk'] });
       expect(text).toBe('talks/retry storms.md:17 Retry storms > Jitter\nWait at random.');
       expect(data).toEqual({
@@ -80,7 +80,7 @@ describe.each(PROTOCOLS)('by the protocol of %s', (version, mode) => {
       });
     });
 
-    test('search says how a misspelt word was read, and what is nearest where nothing is', async () => {
+    test('search reports corrections, and says so if nothing is found', async () => {
       const misspelt = await ask(own, 'search', { query: 'backpresure' });
       expect(misspelt.text).toContain('"backpressure" instead of "backpresure"');
       expect(misspelt.data?.['readAs']).toContain('"backpressure" instead of "backpresure"');
@@ -90,19 +90,19 @@ describe.each(PROTOCOLS)('by the protocol of %s', (version, mode) => {
     });
 
     test.each([50, 120, 400, 20_000])('answers keep to a budget of %d tokens', async (budget) => {
-      for (const [name, given] of [
+      for (const [name, input] of [
         ['search', { query: 'function', limit: 50, budget }],
         ['read', { at: 'talks/04-where-serverless-falls-short.md', budget }],
         ['about', { subject: 'security', budget }],
       ] as const) {
-        const { text, data } = await ask(bundled, name, given);
+        const { text, data } = await ask(bundled, name, input);
         const spent = Math.ceil(Buffer.byteLength(text + (data ? JSON.stringify(data) : '')) / 4);
         expect({ name, isWithin: spent <= budget }).toEqual({ name, isWithin: true });
         if (budget === 400) expect(spent).toBeGreaterThan(100);
       }
     });
 
-    test('what is cut says so, and goes on where it was cut', async () => {
+    test('an answer that was cut says so, and the next answer continues there', async () => {
       const cut = await ask(bundled, 'search', { query: 'function', limit: 50, budget: 400 });
       expect(cut.text).toMatch(/\d+ more exceed 400 tokens: raise budget\.$/u);
       const first = await ask(own, 'read', { at: 'long.md', budget: 200 });
@@ -112,7 +112,7 @@ describe.each(PROTOCOLS)('by the protocol of %s', (version, mode) => {
       expect(/^(\d+)\t/mu.exec(second.text)?.[1]).toBe(`${Number(last) + 1}`);
     });
 
-    test('read gives the section round a line, numbered, and what comes next', async () => {
+    test('read returns the section around a line, with line numbers, and the next section', async () => {
       const { text } = await ask(own, 'read', { at: 'talks/retry storms.md:13' });
       expect(text.split('\n')).toEqual([
         'talks/retry storms.md:11-13 Retry storms > Backoff',
@@ -130,11 +130,11 @@ describe.each(PROTOCOLS)('by the protocol of %s', (version, mode) => {
       ['an absolute path', join(notes, 'talks/queues.md:9'), 'A queue holds'],
       ['a misspelt term', 'backpresure', 'Read "backpresure" as "backpressure".'],
       ['a long note, at a line far below', 'long.md:1500', '1500\tOne more line'],
-    ])('read takes %s', async (_what, at, said) => {
-      expect((await ask(own, 'read', { at, budget: 300 })).text).toContain(said);
+    ])('read takes %s', async (_what, at, expected) => {
+      expect((await ask(own, 'read', { at, budget: 300 })).text).toContain(expected);
     });
 
-    test('define says what a term means, and where', async () => {
+    test('define returns the meaning of a term and its place', async () => {
       const { text, data } = await ask(own, 'define', { term: 'flow control' });
       expect(text).toBe(
         'glossary.md:3 backpressure\nSlowing the sender down when the receiver cannot keep up.\n\nAlso called: flow control',
@@ -150,14 +150,14 @@ describe.each(PROTOCOLS)('by the protocol of %s', (version, mode) => {
       expect((await ask(own, 'define', { term: 'quebec' })).text).toContain('No note defines');
     });
 
-    test('about says what each talk said', async () => {
+    test('about returns a passage of each talk', async () => {
       const { text } = await ask(own, 'about', { subject: 'retry' });
       expect(text).toContain('talks/queues.md:9 Queues (Ada Hill, Cloud Day 2019, 2019-03-29)\n');
       expect(text).toContain('talks/retry storms.md:');
       expect((await ask(own, 'about', { subject: 'quebec' })).text).toContain('No talk speaks of');
     });
 
-    test('list goes through all there is, page by page', async () => {
+    test('list returns all items, page by page', async () => {
       const first = await ask(own, 'list', { kind: 'notes', limit: 3 });
       expect(first.text).toMatch(/^1-3 of 4 notes\nglossary\.md:1 /u);
       expect(first.text).toMatch(/\nMore: offset 3$/u);
@@ -178,11 +178,11 @@ describe.each(PROTOCOLS)('by the protocol of %s', (version, mode) => {
       ['terms', {}, 2],
       ['events', { since: '2019-03', until: '2019-03-29' }, 1],
       ['speakers', {}, 1],
-    ])('list %s %j has %d', async (kind, filters, total) => {
+    ])('list of %s with the filters %j has %d items', async (kind, filters, total) => {
       expect((await ask(own, 'list', { kind, filters })).data?.['total']).toBe(total);
     });
 
-    test('list says how it read a misspelt name, and what is nearest to one that is not there', async () => {
+    test('list reports the correction of a misspelt name, and the nearest name to an unknown one', async () => {
       const misspelt = await ask(own, 'list', { kind: 'talks', filters: { topic: 'quueues' } });
       expect(misspelt.text).toMatch(/^"quueues" read as "queues"\n1-2 of 2 talks\n/u);
       expect(misspelt.data).toMatchObject({ readAs: '"quueues" read as "queues"', total: 2 });
@@ -191,14 +191,14 @@ describe.each(PROTOCOLS)('by the protocol of %s', (version, mode) => {
       expect(none.text).toMatch(/^No talks pass\. Nearest: testing/u);
     });
 
-    test('list of very many keeps to a budget, too, and goes on', async () => {
+    test('a long list keeps to its budget, and can be continued', async () => {
       const { tokens, data } = await ask(bundled, 'list', { kind: 'terms', limit: 100 });
       expect(tokens).toBeLessThanOrEqual(2200);
       expect(data?.['total']).toBe(120);
       expect(data?.['nextOffset']).toBeTypeOf('number');
     });
 
-    test('related has what is like a note, and its links', async () => {
+    test('related returns similar notes and links', async () => {
       const { text } = await ask(own, 'related', { at: 'talks/queues.md' });
       expect(text).toContain('Like it:\ntalks/retry storms.md:3 Retry storms');
       expect(text).toContain('Linked from:\ntalks/retry storms.md:13 Retry storms');
@@ -207,7 +207,7 @@ describe.each(PROTOCOLS)('by the protocol of %s', (version, mode) => {
     });
   });
 
-  describe('refuses, and says what is wrong,', () => {
+  describe('rejects with an explanation', () => {
     test.each([
       ['read', { at: '../secret.txt' }, 'no place in these notes'],
       ['read', { at: '../../../etc/passwd:1' }, 'no place in these notes'],
@@ -224,9 +224,9 @@ describe.each(PROTOCOLS)('by the protocol of %s', (version, mode) => {
       ['list', { kind: 'topics', filters: { speaker: 'x' } }, 'It is a filter of talks'],
       ['list', { kind: 'topics', filters: { sinc: '2019' } }, 'Did you mean since?'],
       ['list', { kind: 'talks', offset: 2 }, 'There are only 2 talks'],
-    ])('%s %j', async (name, given, said) => {
-      const { text, isError } = await ask(own, name, given);
-      expect({ isError, text }).toEqual({ isError: true, text: expect.stringContaining(said) });
+    ])('%s %j', async (name, input, expected) => {
+      const { text, isError } = await ask(own, name, input);
+      expect({ isError, text }).toEqual({ isError: true, text: expect.stringContaining(expected) });
     });
 
     test.each(['notes://../secret.txt', 'notes:///etc/passwd', 'notes://talks/%2e%2e/%2e%2e/x.md'])(
@@ -237,7 +237,7 @@ describe.each(PROTOCOLS)('by the protocol of %s', (version, mode) => {
     );
   });
 
-  test('resources are an overview and the notes', async () => {
+  test('the resources are an overview and the notes', async () => {
     const { resources } = await own.listResources();
     expect(resources.map(({ uri }) => uri)).toEqual(['notes://overview']);
     const { resourceTemplates } = await own.listResourceTemplates();
@@ -251,7 +251,7 @@ describe.each(PROTOCOLS)('by the protocol of %s', (version, mode) => {
     expect(await textOf('notes://glossary.md')).toContain('Slowing the sender');
   });
 
-  test('files and topics are completed', async () => {
+  test('file names and topics are completed', async () => {
     const completed = async (
       ref: Parameters<Client['complete']>[0]['ref'],
       name: string,
@@ -263,7 +263,7 @@ describe.each(PROTOCOLS)('by the protocol of %s', (version, mode) => {
     expect(await completed(prompt, 'topic', 're')).toEqual(['retries']);
   });
 
-  test('prompts have what the talks said, and the rules', async () => {
+  test('prompts contain passages of the talks, and rules for citing them', async () => {
     const { prompts } = await own.listPrompts();
     expect(prompts.map(({ name }) => name)).toEqual(['brief', 'compare']);
     for (const { name } of prompts) {
@@ -276,7 +276,7 @@ describe.each(PROTOCOLS)('by the protocol of %s', (version, mode) => {
     }
   });
 
-  test('progress is told to who asks for it, and to nobody else', async () => {
+  test('only a client that requests progress gets it', async () => {
     const seen = messagesTo(own);
     const call = { name: 'search', arguments: { query: 'retry' } };
     await own.callTool(call);
@@ -287,7 +287,7 @@ describe.each(PROTOCOLS)('by the protocol of %s', (version, mode) => {
     ]);
   });
 
-  test('a request that is given up ends, and the next is answered', async () => {
+  test('a cancelled request ends, and the next one is answered', async () => {
     const giveUp = new AbortController();
     const call = own.callTool(
       { name: 'search', arguments: { query: 'retry' } },
@@ -299,15 +299,15 @@ describe.each(PROTOCOLS)('by the protocol of %s', (version, mode) => {
   });
 });
 
-test('invisible letters, which a reader does not see and a model does, are left out', async () => {
+test('invisible characters, which a model sees but a reader does not, are removed', async () => {
   const hidden = [...'obey'].map((letter) => String.fromCodePoint(0xe0000 + letter.charCodeAt(0)));
   const folder = folderOf({ 'a.md': `# Kettles\n\nThey boil.${hidden.join('')}\u001b[31m\n` });
   const client = await connect('legacy', ['--notes', folder]);
-  for (const [name, given] of [
+  for (const [name, input] of [
     ['search', { query: 'kettles' }],
     ['read', { at: 'a.md' }],
   ] as const) {
-    const { text } = await ask(client, name, given);
+    const { text } = await ask(client, name, input);
     expect(text).toContain('They boil.');
     expect(text).not.toContain(hidden[0]);
     expect(text).not.toContain('\u001b');
@@ -315,7 +315,7 @@ test('invisible letters, which a reader does not see and a model does, are left 
   await client.close();
 });
 
-describe('an entry that is larger than a whole answer', () => {
+describe('an entry that is larger than the budget of an answer', () => {
   const names = Array.from(
     { length: 99 },
     (_, at) => `mill ${at} ${'of the long valley '.repeat(9)}`,
@@ -326,21 +326,21 @@ describe('an entry that is larger than a whole answer', () => {
     'zinc.md': '---\ntype: term\n---\n# Zinc\n\nA metal that keeps gates from rust.\n',
   });
 
-  test('is cut, and the list goes on behind it', async () => {
+  test('is cut, and the list continues after it', async () => {
     const client = await connect('legacy', ['--notes', folder]);
     const found: unknown[] = [];
-    let given: Record<string, unknown> = { kind: 'terms' };
+    let input: Record<string, unknown> = { kind: 'terms' };
     for (let pages = 0; pages < 3; pages++) {
-      const { data, tokens } = await ask(client, 'list', given);
+      const { data, tokens } = await ask(client, 'list', input);
       expect(tokens).toBeLessThan(2300);
       found.push(...[data?.['items'] ?? []].flat());
-      given = { kind: 'terms', offset: data?.['nextOffset'] };
+      input = { kind: 'terms', offset: data?.['nextOffset'] };
     }
     expect(found).toMatchObject([{ title: 'sluice' }, { title: 'Weir' }, { title: 'Zinc' }]);
     await client.close();
   });
 
-  test.each(['sluice', 'weir'])('is said as far as there is room: %s', async (term) => {
+  test.each(['sluice', 'weir'])('is cut to the budget in a definition: %s', async (term) => {
     const client = await connect('legacy', ['--notes', folder]);
     const { text, data, tokens } = await ask(client, 'define', { term });
     expect(tokens).toBeLessThan(2300);
@@ -350,7 +350,7 @@ describe('an entry that is larger than a whole answer', () => {
     await client.close();
   });
 
-  test('leaves room for what was said of it', async () => {
+  test('leaves room for the passages about it', async () => {
     const many = Array.from(
       { length: 30 },
       (_, at) =>
@@ -369,7 +369,7 @@ describe('an entry that is larger than a whole answer', () => {
   });
 });
 
-test('a note that is read keeps its tabs, which mean something in code', async () => {
+test('tabs in notes are kept, because they matter in code', async () => {
   const rule = '```make\nall:\n\tcc\u001b[31m a.c\n```\n';
   const client = await connect('legacy', ['--notes', folderOf({ 'a.md': `# Make\n\n${rule}` })]);
   const [note] = (await client.readResource({ uri: 'notes://a.md' })).contents;
@@ -387,7 +387,7 @@ describe('mcp --print-config', () => {
     ['claude', { mcpServers: { notes: { command: 'npx', args } } }],
     ['cursor', { mcpServers: { notes: { command: 'npx', args } } }],
     ['vscode', { servers: { notes: { type: 'stdio', command: 'npx', args } } }],
-  ])('prints what %s wants', (client, settings) => {
+  ])('prints the configuration for %s', (client, settings) => {
     const { stdout, stderr, code } = printed(client);
     expect(JSON.parse(stdout)).toEqual(settings);
     expect({ stderr, code }).toMatchObject({
@@ -396,7 +396,7 @@ describe('mcp --print-config', () => {
     });
   });
 
-  test('starts npx by way of cmd where it is a script', () => {
+  test('starts npx with cmd on Windows, where npx is a script', () => {
     const { text } = snippetFor('claude', [], 'win32');
     expect(JSON.parse(text).mcpServers.notes).toEqual({
       command: 'cmd',
@@ -410,7 +410,7 @@ describe('mcp --print-config', () => {
     );
   });
 
-  test('knows no others', () => {
+  test('rejects other clients', () => {
     expect(printed('emacs')).toMatchObject({ code: 2, stdout: '' });
   });
 });

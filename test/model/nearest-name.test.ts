@@ -11,6 +11,6 @@ test.each([
   ['exc', 'excerpt'],
   ['zzzz', undefined],
   ['', undefined],
-])('%s was most likely meant to be %s', (word, expected) => {
+])('the nearest name to "%s" is %s', (word, expected) => {
   expect(nearestName(word, names)).toBe(expected);
 });

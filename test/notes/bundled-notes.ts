@@ -5,16 +5,16 @@ import matter from 'gray-matter';
 /** The folder of the bundled notes. */
 export const notesFolder = fileURLToPath(new URL('../../notes/', import.meta.url));
 
-/** A bundled note as it stands on disk, read without any of our own parser. */
+/** A bundled note as it is on disk, not read by the product's own parser. */
 export interface RawNote {
-  /** Relative to the notes folder. */
+  /** Path relative to the notes folder. */
   readonly file: string;
   readonly data: Readonly<Record<string, unknown>>;
   readonly topics: readonly string[];
   readonly body: string;
 }
 
-/** The notes below a folder of {@link notesFolder}, ordered by name; the README is no note. */
+/** The notes in a folder of {@link notesFolder}, sorted by name, without the README. */
 export function rawNotes(folder: '.' | 'talks' | 'glossary'): readonly RawNote[] {
   return readdirSync(`${notesFolder}${folder}`)
     .filter((name) => name.endsWith('.md') && name !== 'README.md')
@@ -28,7 +28,7 @@ function rawNote(file: string): RawNote {
   return { file, data, topics: Array.isArray(topics) ? topics.map(String) : [], body: content };
 }
 
-/** The lines of a `##` section, without its heading; empty where there is no such section. */
+/** The lines of a `##` section, without its heading; empty if there is no such section. */
 export function sectionLines(body: string, heading: string): readonly string[] {
   const lines = body.split('\n');
   const start = lines.indexOf(`## ${heading}`);
@@ -43,7 +43,7 @@ export function linkTargets(text: string): readonly string[] {
   return [...text.matchAll(/\]\(([^)\s]+)\)/g)].map((match) => match[1] ?? '');
 }
 
-/** A defined term as its note spells it out. */
+/** A term as its note defines it. */
 export interface RawTerm {
   readonly name: string;
   readonly definition: string;
@@ -51,7 +51,7 @@ export interface RawTerm {
   readonly related: readonly string[];
 }
 
-/** Terms of a glossary note: `##` headings and what stands under them. */
+/** Terms of a glossary note: `##` headings and the text below them. */
 export function headingTerms(body: string): readonly RawTerm[] {
   return body
     .split(/^## /m)
@@ -63,7 +63,7 @@ export function headingTerms(body: string): readonly RawTerm[] {
     });
 }
 
-/** Terms of a talk or event note: bold names that begin an item under `## Terms`. */
+/** Terms of a talk or event note: bold names at the start of an item below `## Terms`. */
 export function boldTerms(body: string): readonly RawTerm[] {
   return sectionLines(body, 'Terms')
     .join('\n')

@@ -9,7 +9,7 @@ import {
   testing,
 } from './titles.ts';
 
-/** A fact of the attendee's notes, the words someone would type for it, and where it stands. */
+/** A fact of the attendee's notes, words that someone would type to find it, and the note that contains it. */
 export interface FactQuery {
   readonly fact: string;
   readonly query: string;
@@ -17,7 +17,7 @@ export interface FactQuery {
   readonly talk: string;
 }
 
-/** Every sentence-level fact of the attendee's notes, in their order. */
+/** All facts of the attendee's notes, sentence by sentence, in their order. */
 export const facts: readonly FactQuery[] = [
   { fact: 'ServerlessDays is a small conference', query: 'small conference', talk: event },
   {

@@ -9,14 +9,14 @@ import {
   testing,
 } from './titles.ts';
 
-/** A query typed in haste. */
+/** A query with a typing error. */
 export interface MisspeltQuery {
   readonly query: string;
   /** Title of the talk or event note expected among the first three hits. */
   readonly talk: string;
 }
 
-/** Queries with one slip each: a letter lost, doubled, swapped or mistaken. */
+/** Queries with one typing error each: a missing, doubled, swapped or wrong letter. */
 export const misspelt: readonly MisspeltQuery[] = [
   { query: 'coldstrat', talk: limits },
   { query: 'premuim functions', talk: limits },

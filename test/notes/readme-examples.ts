@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { notesFolder } from './bundled-notes.ts';
 
-/** What `notes/README.md` says is read from an example; only the keys given are claimed. */
+/** The facts that `notes/README.md` lists for an example; other facts are not tested. */
 export interface ExampleFacts {
   readonly talks?: readonly {
     readonly title: string;
@@ -18,15 +18,15 @@ export interface ExampleFacts {
   readonly topics?: readonly string[];
 }
 
-/** An example note of the README and the facts that the README promises of it. */
+/** An example note of the README, and its facts. */
 export interface ReadmeExample {
-  /** Where the note would stand in a folder of notes. */
+  /** The path of the note in a notes folder. */
   readonly path: string;
   readonly markdown: string;
   readonly facts: ExampleFacts;
 }
 
-/** Each `markdown path=...` block of `notes/README.md` with the `json facts` block that follows. */
+/** Each `markdown path=...` block of `notes/README.md`, with the `json facts` block after it. */
 export function readmeExamples(): readonly ReadmeExample[] {
   const readme = readFileSync(`${notesFolder}README.md`, 'utf8');
   const pair = /^```markdown path=(\S+)\n([\s\S]*?)^```\n\n```json facts\n([\s\S]*?)^```$/gm;

@@ -12,7 +12,7 @@ test('the format guide has examples', () => {
 describe.each(examples)('the example $path of the format guide', ({ path, markdown, facts }) => {
   const notes = folderOf({ [path]: markdown });
 
-  test.runIf(facts.talks)('has the talks it says', () => {
+  test.runIf(facts.talks)('gives the listed talks', () => {
     const { talks } = runJson<{ talks: readonly TalkView[] }>(['--notes', notes, 'talks']);
     const claimed = (facts.talks ?? []).map(({ event, ...rest }) =>
       event === undefined ? rest : { ...rest, event: { name: event } },
@@ -20,14 +20,14 @@ describe.each(examples)('the example $path of the format guide', ({ path, markdo
     expect(talks).toMatchObject(claimed);
   });
 
-  test.runIf(facts.terms)('has the terms it says', () => {
+  test.runIf(facts.terms)('gives the listed terms', () => {
     const { terms } = runJson<{ terms: readonly TermView[] }>(['--notes', notes, 'glossary']);
     for (const claimed of facts.terms ?? []) {
       expect(terms).toContainEqual(expect.objectContaining(claimed));
     }
   });
 
-  test.runIf(facts.topics)('has the topics it says', () => {
+  test.runIf(facts.topics)('gives the listed topics', () => {
     const { topics } = runJson<{ topics: readonly TopicView[] }>(['--notes', notes, 'topics']);
     expect(topics.map(({ name }) => name).sort()).toEqual([...(facts.topics ?? [])].sort());
   });

@@ -9,18 +9,18 @@ import {
   testing,
 } from './titles.ts';
 
-/** What sets the query apart from the name as it is written in the notes. */
+/** How the query differs from the name in the notes. */
 export type QueryKind = 'exact' | 'prefix' | 'joined' | 'split' | 'plural' | 'alias' | 'typo';
 
-/** A query of one to three words, as people type them. */
+/** A query of one to three words, as people type it. */
 export interface ShortQuery {
   readonly query: string;
   readonly kind: QueryKind;
-  /** Titles that may come first, best first: of a talk, a term or a topic. */
+  /** Titles of talks, terms or topics that may come first, best first. */
   readonly first: readonly string[];
 }
 
-/** Chosen by hand from what a reader would want, before any engine had been asked. */
+/** Chosen by hand as what a reader would look for, before any search engine was tried. */
 export const shortQueries: readonly ShortQuery[] = [
   { query: 'overfitting', kind: 'exact', first: [learning] },
   { query: 'regularization', kind: 'exact', first: [learning] },

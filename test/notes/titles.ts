@@ -1,4 +1,4 @@
-/** Titles of the bundled notes, under short names for the lists of queries beside this file. */
+/** Titles of the bundled notes, under short names for the lists of queries in this folder. */
 export const event = 'ServerlessDays Amsterdam 2019';
 export const bank = 'Serverless-as-a-bank';
 export const testing = 'Testing serverless applications';

@@ -19,7 +19,7 @@ export const startBrowser = (): Promise<Browser> =>
     protocolTimeout: HANG_MS,
   });
 
-/** Exports these notes, the bundled ones by default; gives the page's address. */
+/** Exports these notes, by default the bundled ones, as one page; returns its address. */
 export function exported(notes?: string): string {
   const file = join(folderOf({}), 'notes.html');
   const { code } = run([...(notes ? ['--notes', notes] : []), 'export', '--html', file]);
@@ -29,7 +29,7 @@ export function exported(notes?: string): string {
 
 export interface Watched {
   readonly page: Page;
-  /** Requests beyond the page itself, messages on its console, errors and dialogs. */
+  /** Requests other than for the page itself, console messages, errors and dialogs. */
   readonly events: readonly string[];
 }
 
@@ -51,21 +51,23 @@ export async function openPage(browser: Browser, address: string): Promise<Watch
   return { page, events };
 }
 
-/** Goes to a route of the page and waits until its heading is one of these words. */
+/** Opens a route of the page and waits until its heading contains this text. */
 export async function goTo(page: Page, route: string, heading: string): Promise<void> {
   await page.evaluate(`location.hash = ${JSON.stringify(route)}`);
-  await headed(page, heading);
+  await waitForHeading(page, heading);
 }
 
-export const headed = async (page: Page, heading: string): Promise<void> => {
-  const wanted = JSON.stringify(heading);
-  await page.waitForFunction(`document.querySelector('main h1')?.textContent.includes(${wanted})`);
+export const waitForHeading = async (page: Page, heading: string): Promise<void> => {
+  const quotedHeading = JSON.stringify(heading);
+  await page.waitForFunction(
+    `document.querySelector('main h1')?.textContent.includes(${quotedHeading})`,
+  );
 };
 
 export const textsOf = (page: Page, selector: string): Promise<readonly string[]> =>
   page.$$eval(selector, (found) => found.map(({ textContent }) => textContent ?? ''));
 
-/** What axe-core has to say against the page as it is; style sheets it would load once more are left out. */
+/** The violations that axe-core finds on the page; `preload: false`, so that it loads no style sheets again. */
 export async function violationsOf(page: Page): Promise<unknown> {
   await page.evaluate(axe.source);
   return page.evaluate(

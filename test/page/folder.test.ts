@@ -6,7 +6,14 @@ import { pathToFileURL } from 'node:url';
 import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { folderOf, run, runJson } from '../cli/run.ts';
-import { CHROMIUM, headed, openPage, startBrowser, textsOf, violationsOf } from './browser.ts';
+import {
+  CHROMIUM,
+  openPage,
+  startBrowser,
+  textsOf,
+  violationsOf,
+  waitForHeading,
+} from './browser.ts';
 
 const files = {
   'one.md':
@@ -34,7 +41,7 @@ const linksIn = (html: string): readonly string[] =>
   [...html.matchAll(/ (?:href|src)="([^"#?]*)/gu)].map(([, address = '']) => address);
 
 describe('a folder of pages', () => {
-  test('has one for each note, talk, event, topic and term, and every link leads to one', () => {
+  test('has a page for each note, talk, event, topic and term, and all links lead to existing files', () => {
     const site = exportSite(folderOf(files));
     const pages = pagesIn(site);
     const { talks } = runJson<{ talks: readonly { id: string }[] }>([
@@ -42,7 +49,7 @@ describe('a folder of pages', () => {
       folderOf(files),
       'talks',
     ]);
-    // Of `con` Windows has a device.
+    // `con` is the name of a device on Windows.
     const names = talks.map(({ id }) => (id === 'con' ? 'con-page' : id));
     for (const name of names) expect(pages).toContain(`talk/${name}.html`);
     expect(pages).toEqual(
@@ -62,7 +69,7 @@ describe('a folder of pages', () => {
     }
   });
 
-  test('names itself where its address is known, and only there', () => {
+  test('contains absolute addresses only if --base-url is given', () => {
     const notes = folderOf(files);
     const site = exportSite(
       notes,
@@ -91,7 +98,7 @@ describe('a folder of pages', () => {
     expect(readFileSync(join(alone, 'index.html'), 'utf8')).not.toContain('canonical');
   });
 
-  test('is written over only when asked, and then keeps what is not its own', () => {
+  test('is overwritten only with --force, and then keeps files that it did not write', () => {
     const notes = folderOf(files);
     const site = exportSite(notes);
     writeFileSync(join(site, 'CNAME'), 'example.org');
@@ -108,11 +115,11 @@ describe('a folder of pages', () => {
   test.each([
     [['--base-url', 'ftp://example.org'], 'takes the address of a site'],
     [['--base-url', 'example.org'], 'takes the address of a site'],
-  ])('%j is refused', (options, said) => {
+  ])('%j is rejected', (options, message) => {
     const target = join(folderOf({}), 'site');
     const { code, stderr } = run(['export', '--html', `${target}/`, ...options]);
     expect({ code, isThere: existsSync(target) }).toEqual({ code: 2, isThere: false });
-    expect(stderr).toContain(said);
+    expect(stderr).toContain(message);
   });
 });
 
@@ -139,14 +146,14 @@ describe.skipIf(!CHROMIUM)('a folder of pages in a browser', () => {
   });
 
   test.each(['file', 'http'])(
-    '%s: answers on every page, and the way back leads to the hit',
+    '%s: every page has search, and going back returns to the hit',
     async (scheme) => {
       const { port } = server.address() as AddressInfo;
       const root = scheme === 'file' ? pathToFileURL(site).href : `http://127.0.0.1:${port}`;
       const { page, events } = await openPage(browser, `${root}/topic/rivers.html`);
       await page.keyboard.press('/');
       await page.keyboard.type('burow');
-      await headed(page, 'hit');
+      await waitForHeading(page, 'hit');
       await page.waitForFunction("location.search === '?search=burow'");
       const titles = await textsOf(page, '.hits > li > a');
       const links = await page.$$('.hits > li > a');
@@ -155,20 +162,20 @@ describe.skipIf(!CHROMIUM)('a folder of pages in a browser', () => {
       await page.waitForSelector('mark[data-match]');
       expect(await page.evaluate('new URLSearchParams(location.search).get("q")')).toBe('burow');
       await page.goBack();
-      await headed(page, 'hit');
+      await waitForHeading(page, 'hit');
       await page.waitForFunction(
         `document.activeElement?.textContent === ${JSON.stringify(titles.at(-1))}`,
       );
       await page.keyboard.press('/');
       await page.keyboard.press('Escape');
-      await headed(page, 'rivers');
+      await waitForHeading(page, 'rivers');
       const own = events.filter((event) => !event.startsWith(root));
       expect(own).toEqual([]);
       await page.close();
     },
   );
 
-  test('axe-core finds nothing on any kind of page, and no script of a note runs', async () => {
+  test('axe-core finds no violations on any kind of page, and no script of a note runs', async () => {
     const { page, events } = await openPage(browser, pathToFileURL(join(site, 'index.html')).href);
     await page.setViewport({ width: 390, height: 844 });
     for (const path of [

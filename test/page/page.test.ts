@@ -8,11 +8,11 @@ import {
   CHROMIUM,
   exported,
   goTo,
-  headed,
   openPage,
   startBrowser,
   textsOf,
   violationsOf,
+  waitForHeading,
 } from './browser.ts';
 
 interface Answer {
@@ -22,7 +22,7 @@ interface Answer {
 const titles = ({ hits }: Answer): readonly string[] => hits.map(({ title }) => title);
 
 describe('the file', () => {
-  test('a file that is there is written over only when asked', () => {
+  test('an existing file is overwritten only with --force', () => {
     const cwd = folderOf({ 'own.html': 'Mine.' });
     const refused = run(['export', '--html', 'own.html'], { cwd });
     expect(refused.code).toBe(2);
@@ -32,14 +32,14 @@ describe('the file', () => {
     expect(readdirSync(cwd)).toEqual(['own.html']);
   });
 
-  test('standard output gets the same page', () => {
+  test('standard output gets the same page as a file', () => {
     const cwd = folderOf({});
     expect(run(['export', '--html', 'a.html'], { cwd }).stdout).toMatch(/a\.html \(\d+ kB\)\n$/u);
     const { stdout } = run(['export', '--html', '-'], { cwd });
     expect(stdout.trimEnd()).toBe(readFileSync(join(cwd, 'a.html'), 'utf8').trimEnd());
   });
 
-  test('after an edit it is the page that a first index gives', () => {
+  test('after an edit the page is the same as from a new index', () => {
     const notes = folderOf({
       'a.md': '# On queues\n\nSpeaker: Ann Lee\n\n**Backlog**: what waits in a queue.\n',
       'b.md': '# On caches\n\nSpeaker: Bo Ray\n\nSee [queues](a.md).\n',
@@ -51,7 +51,7 @@ describe('the file', () => {
     expect(page()).toBe(page('--no-cache'));
   });
 
-  test('where nothing can be written it says so', () => {
+  test('an error says if the file cannot be written', () => {
     const cwd = folderOf({ file: '' });
     const { code, stderr } = run(['export', '--html', 'file/a.html'], { cwd });
     expect(code).toBe(2);
@@ -70,11 +70,11 @@ describe.skipIf(!CHROMIUM)(
     });
     afterAll(() => browser?.close());
 
-    test('the keyboard alone finds, in the order of the command line, opens and comes back', async () => {
+    test('the keyboard is enough to search, open a hit and return; hits are in the order of the command line', async () => {
       const { page, events } = await openPage(browser, bundled);
       await page.keyboard.press('/');
       await page.keyboard.type('canry first');
-      await headed(page, 'hits');
+      await waitForHeading(page, 'hits');
       const answer = runJson<Answer & { readonly total: number }>(['search', 'canry first']);
       const expected = titles(answer);
       expect((await textsOf(page, '.hits > li > a')).slice(0, 10)).toEqual(expected);
@@ -83,18 +83,18 @@ describe.skipIf(!CHROMIUM)(
       ]);
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Enter');
-      await headed(page, expected[0] ?? '');
+      await waitForHeading(page, expected[0] ?? '');
       expect((await textsOf(page, '.found')).join().toLowerCase()).toContain('canary');
       await page.goBack();
-      await headed(page, 'hits');
+      await waitForHeading(page, 'hits');
       await page.keyboard.press('/');
       await page.keyboard.press('Escape');
-      await headed(page, 'ServerlessDays');
+      await waitForHeading(page, 'ServerlessDays');
       expect(events).toEqual([]);
       await page.close();
     });
 
-    test('opened at a search it shows the hits and never the home page', async () => {
+    test('a page opened at a search shows the hits and never the home page', async () => {
       const page = await browser.newPage();
       await page.evaluateOnNewDocument(`globalThis.seen = new Set();
         const look = () => {
@@ -112,7 +112,7 @@ describe.skipIf(!CHROMIUM)(
       await page.close();
     });
 
-    test('where its notes are damaged it still shows the home page', async () => {
+    test('a page with a damaged index still shows the home page', async () => {
       const file = fileURLToPath(bundled);
       const torn = join(folderOf({}), 'torn.html');
       writeFileSync(
@@ -126,7 +126,7 @@ describe.skipIf(!CHROMIUM)(
       await page.close();
     });
 
-    test("one's own notes answer as they do on the command line, and lead to each other", async () => {
+    test("a user's own notes give the same hits as on the command line, and link to each other", async () => {
       const notes = folderOf({
         'a.md':
           '# Queues\n\nSee [the other](sub/b c.md), [c](<sub/b c.md>) and [x](https://example.com/).\n',
@@ -140,17 +140,17 @@ describe.skipIf(!CHROMIUM)(
       );
       await goTo(page, '#/note/a.md', 'Queues');
       await page.click('.text p a[href^="#/note/"]');
-      await headed(page, 'Buffers');
+      await waitForHeading(page, 'Buffers');
       await page.click('.text p a[href$="/further-down"]');
       await page.waitForSelector('.found');
       expect(await textsOf(page, '.found')).toEqual(['Further down #']);
       await page.click('main article .text p a');
-      await headed(page, 'Queues');
+      await waitForHeading(page, 'Queues');
       expect(await textsOf(page, 'main a[href^="https:"]')).toEqual(['x']);
       await page.close();
     });
 
-    test('each text runs in its own direction, and tables are aligned as they say', async () => {
+    test('each text has its own direction, and table cells their alignment', async () => {
       const notes = folderOf({
         'a.md': '# البدء البارد\n\n(cold start) هو تأخير الطلب الأول.\n\n- مهمة\n\nOnly English.\n',
         'b.md': '# Numbers\n\n| a | b | c |\n|---|:-:|--:|\n| 1 | 2 | 3 |\n',
@@ -175,7 +175,7 @@ describe.skipIf(!CHROMIUM)(
       await page.close();
     });
 
-    test('hostile notes run nothing and load nothing', async () => {
+    test('hostile notes run no code and load nothing', async () => {
       const hostile = [
         `# ${'Huge '.repeat(2000)}<img src=x onerror=alert(1)>`,
         '<script>alert(2)</script></script><!--\u2028<script>',
@@ -205,7 +205,7 @@ describe.skipIf(!CHROMIUM)(
     });
 
     test.each(['light', 'dark'])(
-      'axe-core finds nothing in %s, nor does 360 px scroll',
+      'axe-core finds no violations in %s mode, and a width of 360 px needs no scrolling',
       async (value) => {
         const { page, events } = await openPage(browser, bundled);
         await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
@@ -233,7 +233,7 @@ describe.skipIf(!CHROMIUM)(
       },
     );
 
-    test('knows the forms of words of other languages where its notes are in one', async () => {
+    test('inflected words in the language of the notes are found', async () => {
       const notes = folderOf({
         'a.md':
           '# Gärten\n\nDie Rosen und die Hecken werden im Herbst von der Gärtnerin geschnitten.\n',
@@ -249,7 +249,7 @@ describe.skipIf(!CHROMIUM)(
       await page.close();
     });
 
-    test('on paper there are only the notes, links with their address', async () => {
+    test('when printed, only notes are shown, and links with their address', async () => {
       const markdown = '# Links\n\n[text](https://example.com/a) and https://example.com/b\n';
       const { page } = await openPage(browser, exported(folderOf({ 'a.md': markdown })));
       await page.emulateMediaType('print');

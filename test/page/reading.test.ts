@@ -1,7 +1,15 @@
 import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { folderOf } from '../cli/run.ts';
-import { CHROMIUM, exported, goTo, headed, openPage, startBrowser, textsOf } from './browser.ts';
+import {
+  CHROMIUM,
+  exported,
+  goTo,
+  openPage,
+  startBrowser,
+  textsOf,
+  waitForHeading,
+} from './browser.ts';
 
 const talk = (title: string, speaker: string, text: string): string =>
   `---\ntitle: ${title}\nevent: Otter Days 2019\ndate: 2019-03-29\nspeakers: [${speaker}]\ntopics: [rivers]\n---\n\n${text}\n`;
@@ -25,7 +33,7 @@ describe.skipIf(!CHROMIUM)('a reader', () => {
   });
   afterAll(() => browser?.close());
 
-  test('is told what is known of a note above its text, and where to go on', async () => {
+  test('sees the facts of a note above its text, and links to other notes below', async () => {
     const { page } = await openPage(browser, address);
     await goTo(page, '#/note/burrows.md', 'On burrows');
     expect(await textsOf(page, '.kind-line')).toEqual(['talk Otter Days 2019']);
@@ -44,7 +52,7 @@ describe.skipIf(!CHROMIUM)('a reader', () => {
     await page.close();
   });
 
-  test('who opens a hit sees its words marked, goes from one to the next, and comes back to it', async () => {
+  test('who opens a hit sees its matches highlighted, moves between them, and returns to the hit', async () => {
     const { page, events } = await openPage(browser, address);
     await goTo(page, '#/search/burow', 'hit');
     expect(await textsOf(page, '.hits > li:first-child > a mark')).toEqual(['burrows']);
@@ -52,7 +60,7 @@ describe.skipIf(!CHROMIUM)('a reader', () => {
     await links[1]?.focus();
     const second = (await textsOf(page, '.hits > li > a'))[1] ?? '';
     await page.keyboard.press('Enter');
-    await headed(page, second);
+    await waitForHeading(page, second);
     expect(await page.$eval('input', (box) => box.value)).toBe('burow');
     const all = (await textsOf(page, 'article mark')).length;
     expect(all).toBeGreaterThan(0);
@@ -61,13 +69,13 @@ describe.skipIf(!CHROMIUM)('a reader', () => {
     expect(await textsOf(page, '.matches .place')).toEqual([`${all === 1 ? 1 : 2} of ${all}`]);
     await page.keyboard.press('N');
     await page.goBack();
-    await headed(page, 'hit');
+    await waitForHeading(page, 'hit');
     expect(await page.evaluate('document.activeElement.textContent')).toBe(second);
     expect(events).toEqual([]);
     await page.close();
   });
 
-  test('chips narrow the hits, and a chosen one gives them back', async () => {
+  test('filters the hits with chips, and removes a filter with its chip', async () => {
     const { page } = await openPage(browser, address);
     await goTo(page, '#/search/burrow', 'hits');
     await page.waitForSelector('[data-facet]');
@@ -75,24 +83,24 @@ describe.skipIf(!CHROMIUM)('a reader', () => {
     await page.evaluate(
       `[...document.querySelectorAll('[data-facet]')].find((chip) => chip.textContent.startsWith('note')).click()`,
     );
-    await headed(page, '1 hit');
+    await waitForHeading(page, '1 hit');
     expect(await textsOf(page, '.hits > li > a')).toEqual(['Soup']);
     expect(await page.evaluate('location.hash')).toBe('#/search/burrow?kind=note');
     await page.evaluate(`document.querySelector('[data-facet][aria-current]').click()`);
-    await headed(page, `${before.length} hits`);
+    await waitForHeading(page, `${before.length} hits`);
     await page.close();
   });
 
-  test('what is not found has a way on', async () => {
+  test('sees other ways to go on if nothing is found', async () => {
     const { page } = await openPage(browser, address);
     await goTo(page, '#/search/burrowwwxyz%20qqq', 'Nothing');
     expect((await textsOf(page, '.way-on a')).length).toBeGreaterThan(1);
     await page.click('.way-on a');
-    await headed(page, 'Talks');
+    await waitForHeading(page, 'Talks');
     await page.close();
   });
 
-  test('every page begins at the same edge', async () => {
+  test('sees the headings of all pages at the same left edge', async () => {
     const { page } = await openPage(browser, address);
     await page.setViewport({ width: 1280, height: 800 });
     const edge = () => page.$eval('main h1', (title) => title.getBoundingClientRect().left);
@@ -110,7 +118,7 @@ describe.skipIf(!CHROMIUM)('a reader', () => {
     await page.close();
   });
 
-  test('the theme that is chosen is kept', async () => {
+  test('chooses a theme, which is stored', async () => {
     const { page } = await openPage(browser, address);
     const ground = () =>
       page.evaluate('getComputedStyle(document.documentElement).backgroundColor');
@@ -126,7 +134,7 @@ describe.skipIf(!CHROMIUM)('a reader', () => {
     await page.close();
   });
 
-  test('nothing moves for who wants nothing to move', async () => {
+  test('with reduced motion sees no animations', async () => {
     const { page } = await openPage(browser, address);
     const moving = () =>
       page.$$eval('a, button', (all) =>
@@ -138,7 +146,7 @@ describe.skipIf(!CHROMIUM)('a reader', () => {
     await page.close();
   });
 
-  test('code is copied as it stands', async () => {
+  test('copies code unchanged', async () => {
     const { page } = await openPage(browser, address);
     await page.evaluate(
       `Object.defineProperty(navigator, 'clipboard', { value: { writeText: async (text) => { globalThis.copied = text; } } })`,
@@ -151,7 +159,7 @@ describe.skipIf(!CHROMIUM)('a reader', () => {
   });
 });
 
-test('a home page tells what the notes are of', async () => {
+test('the home page shows the event, counts and talks', async () => {
   if (!CHROMIUM) return;
   const browser = await startBrowser();
   const { page } = await openPage(browser, exported(folderOf(files)));

@@ -1,6 +1,6 @@
 /**
- * The pictures of the README, made by the program itself: what `browse` shows in a terminal, dark and light, and,
- * where Chromium is installed, the page that is exported.
+ * Makes the pictures of the README: screens of `browse` in a dark and a light terminal, and, if Chromium is
+ * installed, the exported page.
  *
  *   npm run build && npm run picture
  */
@@ -14,7 +14,7 @@ import { type Paper, screenAsSvg } from './svg.ts';
 
 const FOLDER = join(PACKAGE_ROOT, 'docs');
 const TYPED = 'coldstrat';
-/** Nothing that is drawn takes so many milliseconds. */
+/** Milliseconds without output after which the screen counts as complete. */
 const STILL_MS = 1_000;
 
 const PAPERS: Readonly<Record<'dark' | 'light', Paper>> = {
@@ -28,8 +28,8 @@ const keep = (name: string, content: string | Uint8Array): void => {
   process.stdout.write(`docs/${name} ${Math.ceil(statSync(path).size / 1000)} kB\n`);
 };
 
-/** Ends when nothing more is drawn. */
-async function stillness(session: Session): Promise<void> {
+/** Waits until the program draws nothing more. */
+async function untilStill(session: Session): Promise<void> {
   for (let before = -1; before < session.raw.length; await setTimeout(STILL_MS)) {
     before = session.raw.length;
   }
@@ -43,7 +43,7 @@ for (const theme of ['dark', 'light'] as const) {
   await session.until(({ isAlternate }) => isAlternate);
   session.type(TYPED);
   await session.sees('showing results for');
-  await stillness(session);
+  await untilStill(session);
   const title = 'serverless-notes: search as you type, with a typo, and the note beside the hits';
   const svg = await screenAsSvg(session.raw, { ...size, paper: PAPERS[theme], title });
   session.close();

@@ -12,14 +12,14 @@ const drawn = (raw: string): Promise<string> =>
     title: 'A & B',
   });
 
-/** The texts of a picture, with what is said of each. */
+/** The texts of a picture, with their attributes. */
 const textsIn = (svg: string) =>
   [...svg.matchAll(/<text ([^>]*)>([^<]*)<\/text>/gu)].map(([, look = '', text]) => ({
     look,
     text,
   }));
 
-test('a screen is drawn cell by cell, in its colours', async () => {
+test('a screen is drawn cell by cell, with its colours', async () => {
   const svg = await drawn(
     'a  <b>\r\n\x1b[1;38;5;117mblue\x1b[0m \x1b[38;5;16;48;5;221mmark\x1b[0m',
   );
@@ -33,7 +33,7 @@ test('a screen is drawn cell by cell, in its colours', async () => {
   expect(svg).toContain('<title>A &amp; B</title>');
 });
 
-test('the README shows only pictures that are there', () => {
+test('every picture in the README exists', () => {
   const readme = readFileSync(join(PACKAGE_ROOT, 'README.md'), 'utf8');
   const shown = [...readme.matchAll(/(?:src|srcset)="(docs\/[^"]+)"/gu)].map(
     ([, path = '']) => path,

@@ -1,18 +1,18 @@
 import headless from '@xterm/headless';
 
-/** What stands behind a terminal's text, and that text where it has no colour of its own. */
+/** The default colours of a terminal: its background, and text without a colour. */
 export interface Paper {
   readonly background: string;
   readonly text: string;
 }
 
-/** In pixels, as monospaced letters are at this size. */
+/** Sizes in pixels of a monospaced font. */
 const FONT = 14;
 const CELL = 8.4;
 const LINE = 19;
 const MARGIN = 16;
 
-/** A colour of xterm's 256; those before 16, which each terminal has its own of, are not used by this program. */
+/** A colour of xterm's 256, from 16 on. The program does not use the first 16, which each terminal defines itself. */
 function colourOf(index: number): string {
   const channels =
     index >= 232
@@ -26,7 +26,7 @@ function colourOf(index: number): string {
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-/** Cells beside each other that look alike. */
+/** Adjacent cells with the same look. */
 interface Run {
   readonly column: number;
   cells: number;
@@ -35,7 +35,7 @@ interface Run {
   readonly behind: string | undefined;
 }
 
-/** The screen that a program's output leaves in a terminal of this size, as an SVG. */
+/** Draws a program's output on a terminal of this size, as an SVG. */
 export async function screenAsSvg(
   raw: string,
   { columns, rows, paper, title }: { columns: number; rows: number; paper: Paper; title: string },
@@ -100,7 +100,7 @@ function rowAsSvg(runs: readonly Run[], row: number): string {
     if (shown === '') return [];
     const before = text.length - text.trimStart().length;
     const behindIt = text.length - text.trimEnd().length;
-    // However wide the letters of the font at hand are, each column keeps its place.
+    // With `textLength` each column keeps its place, whatever font is used.
     const width = ((cells - before - behindIt) * CELL).toFixed(1);
     const place = `x="${at(column + before)}" y="${top + FONT}" textLength="${width}" lengthAdjust="spacingAndGlyphs"`;
     return `<text ${[place, look].filter(Boolean).join(' ')} xml:space="preserve">${escaped(shown)}</text>`;

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { NoteFinder } from '../../src/model/note-finder.ts';
 import { folderOf } from './folder.ts';
 
-test('a heading is enough for a title', () => {
+test('the first heading is the title', () => {
   const text = 'Hi.\n\n# Caching for *Humans*\n\nText.\n';
   const { talks } = folderOf({ 'talks/a.md': text }).model;
   expect(talks.map(({ title, place }) => [title, place])).toEqual([
@@ -10,7 +10,7 @@ test('a heading is enough for a title', () => {
   ]);
 });
 
-test('without a heading the file name is the title', () => {
+test('without a heading, the file name is the title', () => {
   const { talks } = folderOf({ 'day1/03-web-rtc.md': 'Some text.\n' }).model;
   expect(talks.map(({ id, title }) => [id, title])).toEqual([['web-rtc', 'web rtc']]);
 });
@@ -21,12 +21,12 @@ test.each([
   ['presenter: "[Ann Lee](https://example.org), Acme"', ['Ann Lee']],
   ['authors:\n  - name: Ann Lee\n  - name: Bo Ray', ['Ann Lee', 'Bo Ray']],
   ['author: Ann Lee, Bo Ray', ['Ann Lee', 'Bo Ray']],
-])('front matter %j names %j', (field, names) => {
+])('front matter %j gives the speakers %j', (field, names) => {
   const { talks } = folderOf({ 'talks/a.md': `---\n${field}\n---\n# A\n` }).model;
   expect(talks[0]?.speakers).toEqual(names);
 });
 
-test('tags, categories and keywords are topics, spelled as first seen', () => {
+test('tags, categories and keywords become topics, in their first spelling', () => {
   const { model } = folderOf({
     'a.md': '---\nspeaker: Ann Lee\ntags: [Big Data, "#ops"]\n---\n# A\n',
     'b.md': '---\nspeaker: Ann Lee\nkeywords: big data, testing\n---\n# B\n',
@@ -39,7 +39,7 @@ test('tags, categories and keywords are topics, spelled as first seen', () => {
   expect(model.talks[1]?.topics).toEqual(['Big Data', 'testing']);
 });
 
-test('a talk whose note names no event belongs to the event note nearest to it', () => {
+test('a talk without an event in its note belongs to the event note of its folder or the nearest folder above', () => {
   const { model } = folderOf({
     'x/index.md': '---\ntype: event\nevent: X Days\ndate: 2020-05-01\n---\n',
     'x/day1/a.md': '# A\n',
@@ -49,7 +49,7 @@ test('a talk whose note names no event belongs to the event note nearest to it',
   expect(model.events[0]).toMatchObject({ id: 'x-days', year: 2020 });
 });
 
-test('of several event notes each is that of the folder that has its name', () => {
+test('several event notes in one folder each belong to the folder with their name', () => {
   const { model } = folderOf({
     'Kiln Days.md': '---\ntype: event\ndate: 2020-05-01\n---\n',
     'Wheel Days.md': '---\ntype: event\ndate: 2021-05-01\n---\n',
@@ -66,7 +66,7 @@ test('of several event notes each is that of the folder that has its name', () =
   ]);
 });
 
-test('what is below the folder of another event is not of the event above', () => {
+test('a talk in the folder of another event does not belong to the event of the folder above', () => {
   const { model } = folderOf({
     'clay/event.md': '---\ntype: event\ntitle: ClayCon 2019\n---\n',
     'clay/slip.md': '# Slip\n\nSpeaker: Ann Lee\n',
@@ -80,13 +80,13 @@ test('what is below the folder of another event is not of the event above', () =
   ]);
 });
 
-test('the same title twice gives two ids', () => {
+test('two talks with the same title get different ids', () => {
   const note = (event: string) => `---\nevent: ${event}\ndate: 2020-01-01\n---\n# Caching\n`;
   const { talks } = folderOf({ 'a.md': note('A'), 'b.md': note('B'), 'c.md': '# Caching\n' }).model;
   expect(talks.map(({ id }) => id)).toEqual(['caching', 'caching-b', 'caching-2']);
 });
 
-test('links between notes are found, however they are written', () => {
+test('links between notes are found in every syntax', () => {
   const { model, diagnostics } = folderOf({
     'a.md': '# A\n\n[b](sub/b.md#part), [c](./sub/c%20d.md) and [[b]].\n',
     'sub/b.md': '# B\n\n[back][home] [[c d|other]]\n\n[home]: ../a.md\n',
@@ -111,7 +111,7 @@ test('links between notes are found, however they are written', () => {
   ]);
 });
 
-test('the order in which files arrive makes no difference', () => {
+test('the order of the files does not change the model', () => {
   const files = { 'a.md': '# Same\n', 'b.md': '# Same\n', 'c.md': '- **x**: y\n' };
   const turned = Object.fromEntries(Object.entries(files).reverse());
   expect(folderOf(turned)).toEqual(folderOf(files));

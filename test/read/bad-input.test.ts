@@ -5,7 +5,7 @@ import { folderOf } from './folder.ts';
 const read = (text: string) => readNote({ path: 'a.md', text });
 const rules = (text: string) => read(text).diagnostics.map(({ rule, line }) => [rule, line]);
 
-test('front matter that is not YAML is reported where it breaks, and the rest is read', () => {
+test('invalid YAML in the front matter is reported with its line, and the other fields are read', () => {
   const text = '---\nevent: A: b: [\nspeaker: Ann Lee\n---\n# Real title\n\nText.\n';
   const facts = read(text);
   expect(facts.diagnostics).toMatchObject([
@@ -17,7 +17,7 @@ test('front matter that is not YAML is reported where it breaks, and the rest is
 });
 
 test.each(['js', 'javascript', 'coffee', 'cson', ' js'])(
-  'front matter marked %j is never run or read',
+  'front matter with the language %j is never run or read',
   (language) => {
     const text = `---${language}\n{ title: (globalThis.ran = "yes") }\n---\n# Real title\n`;
     expect(rules(text)).toEqual([['front-matter-invalid', 1]]);
@@ -33,33 +33,33 @@ test('a note cannot change Object.prototype', () => {
   expect({}).not.toHaveProperty('polluted');
 });
 
-test('YAML aliases that multiply are refused', () => {
+test('YAML aliases that expand exponentially are rejected', () => {
   const levels = Array.from({ length: 40 }, (_, i) => `a${i + 1}: &a${i + 1} [*a${i}, *a${i}]`);
   expect(rules(`---\na0: &a0 [x]\n${levels.join('\n')}\n---\n`)).toEqual([
     ['front-matter-invalid', 1],
   ]);
 });
 
-test('two rules around text are not front matter', () => {
+test('two thematic breaks around text are not front matter', () => {
   const facts = read('---\n\nSome text here.\n\n---\n\n# Title\n');
   expect(facts.diagnostics).toEqual([]);
   expect(facts.bodyStart).toBe(0);
   expect(facts.whole.title).toMatchObject({ value: 'Title', line: 7 });
 });
 
-test('an unclosed fence takes the rest as code and harms nothing else', () => {
+test('an unclosed code fence makes the rest of the note code, and is not a problem', () => {
   const { model, diagnostics } = folderOf({ 'talks/a.md': '# A\n\n```js\n# not a heading\n' });
   expect(diagnostics).toEqual([]);
   expect(model.talks.map(({ title }) => title)).toEqual(['A']);
 });
 
-test('an empty file is reported and is still a note', () => {
+test('an empty file is reported, and still is a note', () => {
   expect(rules('')).toEqual([['note-empty', undefined]]);
   expect(rules(' \n\n')).toEqual([['note-empty', undefined]]);
   expect(folderOf({ 'a.md': '' }).model.notes).toHaveLength(1);
 });
 
-test('CRLF changes nothing but offsets', () => {
+test('CRLF changes only offsets', () => {
   const text = '---\ntitle: T\n---\n\n# T\n\n- **a**: b\n  c\n\n## S\n\nText.\n';
   const crlf = text.replaceAll('\n', '\r\n');
   const lines = (source: string) => {
@@ -80,12 +80,17 @@ test('CRLF changes nothing but offsets', () => {
 test.each([
   ['\n', '- [ ] \nRPO (Recovery Point Objective)\n'],
   ['\r\n', '- [x]\r\n  RPO (Recovery Point Objective)\r\n'],
-])('what a task says below its box stands on its own line, behind %j', (_, text) => {
-  const { definitions } = readNote({ path: 'a.md', text });
-  expect(definitions.map(({ term, line }) => ({ term, line }))).toEqual([{ term: 'RPO', line: 2 }]);
-});
+])(
+  "a definition in the text below a task's box has the right line, after the line end %j",
+  (_, text) => {
+    const { definitions } = readNote({ path: 'a.md', text });
+    expect(definitions.map(({ term, line }) => ({ term, line }))).toEqual([
+      { term: 'RPO', line: 2 },
+    ]);
+  },
+);
 
-test('a line end of Windows behind backticks that close nothing is no part of the line', () => {
+test('a CR after unclosed backticks is not a part of the line', () => {
   const text = 'Speaker: FaaS (Function as a Service)```\r\nmore\r\n';
   expect(read(text).whole.speakers).toEqual(read(text.replaceAll('\r', '')).whole.speakers);
 });
@@ -104,12 +109,12 @@ test.each([
   ['comments that end nowhere', `Text ${`<!-- ${'some words '.repeat(12)}`.repeat(2_000)}`],
   ['titles of links that end nowhere', `[a](b (${'some words '.repeat(12)}`.repeat(2_000)],
   ['lines with blanks at their ends', 'word \n'.repeat(50_000)],
-])('%s do not hang', (_, text) => {
+])('%s do not hang the parser, and are reported', (_, text) => {
   expect(rules(`# Title\n\n${text}`)).toEqual([['note-too-complex', undefined]]);
   expect(read(`# Title\n\n${text}`).whole.title.value).toBe('Title');
 });
 
-test('a misspelt field and a date that can be read in two ways are pointed out', () => {
+test('a misspelt field and an ambiguous date are reported', () => {
   expect(
     read('---\ntitle: T\nspeekers: Ann Lee\ndate: 03/04/2019\n---\n').diagnostics,
   ).toMatchObject([
@@ -128,17 +133,17 @@ test.each([
   ['many headings', '## Title by Ann Lee\n\nx\n\n'.repeat(3_000)],
   ['a long table', `|Term|Meaning|\n|-|-|\n${'|[a](b.md)|c d e|\n'.repeat(3_000)}`],
   ['colons', `${':'.repeat(100_000)}\n\n# ${': '.repeat(50_000)}`],
-])('%s is read in a bounded time', (_, text) => {
+])('%s is read in limited time', (_, text) => {
   expect(() => folderOf({ 'a.md': text })).not.toThrow();
 });
 
-test('a list of very many links is read, each bullet being a paragraph of its own', () => {
+test('a list of very many links is within the limits, because each bullet counts as a paragraph', () => {
   const text = `# Reading\n\n${'- [a_b](c_d.md) by *them*\n'.repeat(3_000)}`;
   expect(rules(text)).toEqual([]);
   expect(read(text).links).toHaveLength(3_000);
 });
 
-test('a table of very many terms is read, each row by itself', () => {
+test('a table of very many terms is within the limits, because each row counts by itself', () => {
   const rows = Array.from(
     { length: 1_500 },
     (_, i) => `| **Term ${i}** | [What](b.md) it *is* |\n`,
@@ -148,7 +153,7 @@ test('a table of very many terms is read, each row by itself', () => {
   expect(read(text).definitions).toHaveLength(1_500);
 });
 
-test('bullets that are indented like code may go on with a paragraph, and count as it', () => {
+test('bullets that continue a paragraph, because they are indented like code, count as one paragraph', () => {
   const text = `# Title\n\nText\n${'      - [[[[[\n'.repeat(3_000)}`;
   expect(rules(text)).toEqual([['note-too-complex', undefined]]);
 });

@@ -65,7 +65,7 @@ const files = { 'index.md': event, 'talk.md': talk, 'terms/security.md': glossar
 const textOf = (text: string, span: { start: number; end: number }) =>
   text.slice(span.start, span.end);
 
-test('a talk takes its fields from the front matter and its place from its heading', () => {
+test('a talk takes its fields from the front matter, and its place from its heading', () => {
   const { model, diagnostics } = folderOf(files);
   expect(diagnostics).toEqual([]);
   expect(model.talks).toEqual([
@@ -82,7 +82,7 @@ test('a talk takes its fields from the front matter and its place from its headi
   ]);
 });
 
-test('the event note is where the event is', () => {
+test('the place of an event is its event note', () => {
   expect(folderOf(files).model.events).toEqual([
     {
       id: 'serverlessdays-amsterdam',
@@ -94,17 +94,17 @@ test('the event note is where the event is', () => {
   ]);
 });
 
-test('without an event note, the talk that names the event is', () => {
+test('without an event note, the place of an event is the talk that names it', () => {
   const { events } = folderOf({ 'talk.md': talk }).model;
   expect(events.map((known) => known.place)).toEqual([{ file: 'talk.md', line: 3 }]);
 });
 
-test('without a heading that says the title, its line is the one in the front matter', () => {
+test('without a heading, the place of a talk is the line of its title in the front matter', () => {
   const { talks } = folderOf({ 'talk.md': talk.replace('# Safe deployments', '') }).model;
   expect(talks[0]?.place).toEqual({ file: 'talk.md', line: 2 });
 });
 
-test('a term that a talk defines points to the talk', () => {
+test('a definition in a talk refers to the talk', () => {
   const { terms } = folderOf(files).model;
   const canary = terms.find((term) => term.name === 'canary');
   expect(canary?.aliases).toEqual(['canary release', 'canaries', 'trial', 'probe']);
@@ -116,7 +116,7 @@ test('a term that a talk defines points to the talk', () => {
   ]);
 });
 
-test('a definition is the Markdown of its text alone', () => {
+test('the span of a definition contains only the text of the meaning', () => {
   const { terms } = folderOf(files).model;
   const texts = terms.map(({ name, definitions }) => {
     const [first] = definitions;
@@ -130,7 +130,7 @@ test('a definition is the Markdown of its text alone', () => {
   ]);
 });
 
-test('a glossary heading takes its properties from the bullets below it', () => {
+test('bullets below a heading of a glossary give the aliases and related terms', () => {
   const { terms } = folderOf(files).model;
   const { aliases, related, topics } = terms.find(({ name }) => name === 'blast radius') ?? {};
   expect({ aliases, related, topics }).toEqual({
@@ -140,7 +140,7 @@ test('a glossary heading takes its properties from the bullets below it', () => 
   });
 });
 
-test('passages of one owner stand together: talks, terms, topics, notes, events', () => {
+test('passages are ordered by the kind of their owner: talks, terms, topics, notes, events', () => {
   const { passages } = folderOf(files).model;
   const order = passages.map(({ owner }) => owner.kind);
   expect(order).toEqual([
@@ -151,7 +151,7 @@ test('passages of one owner stand together: talks, terms, topics, notes, events'
   ]);
 });
 
-test('the text under the title is the start of the talk, each further heading a passage', () => {
+test('a talk has a passage for the text below its title, and one for each further heading', () => {
   const { passages } = folderOf({ 'talk.md': talk }).model;
   const own = passages.filter(({ owner }) => owner.kind === 'talk');
   expect(

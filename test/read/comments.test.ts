@@ -12,11 +12,11 @@ test.each([
   ['%%🚀 gone%% kept', `${' '.repeat('%%🚀 gone%%'.length)} kept`],
   ['- ~~~\n  %% a %%\n  ~~~\n', '- ~~~\n  %% a %%\n  ~~~\n'],
   ['an open ` tick\n\n%%gone%%', 'an open ` tick\n\n        '],
-])('of %j only what is meant to be read is left, in its place', (text, left) => {
+])('comments in %j are replaced by spaces', (text, left) => {
   expect(withoutComments(text)).toBe(left);
 });
 
-test('no word of a comment is found, linked or defined', () => {
+test('text in comments is not searchable, and gives no links, terms or tags', () => {
   const note = readNote({
     path: 'a.md',
     text: '# Plans\n\n%% [secret](raise.md) **pay**: what nobody is to know, #private %%\n\nOpen [text](b.md).\n',

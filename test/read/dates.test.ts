@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { dayIn, dayInYear } from '../../src/read/lexicon/dates.ts';
 
-describe('a day is found', () => {
+describe('a date is recognised', () => {
   test.each([
     ['June 7, 2018', '2018-06-07'],
     ['7th of June, 2018', '2018-06-07'],
@@ -23,7 +23,7 @@ describe('a day is found', () => {
   });
 });
 
-describe('of several days the first', () => {
+describe('the first of several days is taken', () => {
   test.each([
     ['June 7 + 8, 2018', '2018-06-07'],
     ['7-9 June 2018', '2018-06-07'],
@@ -43,11 +43,11 @@ test.each([
   ['2018, June', '2018-06'],
   ['Juni 2018', '2018-06'],
   ['pliers 2.7 Jun 2018', '2018-06'],
-])('%s is a month', (text, month) => {
+])('%s is read as a month', (text, month) => {
   expect(dayIn(text)).toBe(month);
 });
 
-describe('what is near a day does not change it', () => {
+describe('other text near a date does not change it', () => {
   test.each([
     ['Day 2: June 7, 2018', '2018-06-07'],
     ['What 2016 promised, told on June 7, 2018', '2018-06-07'],
@@ -57,7 +57,7 @@ describe('what is near a day does not change it', () => {
   });
 });
 
-describe('none is made up', () => {
+describe('no date is read from', () => {
   test.each([
     'June 7',
     'June 31, 2018',
@@ -78,6 +78,6 @@ test.each([
   ['jeudi 7 juin', '2018-06-07'],
   ['6月7日', '2018-06-07'],
   ['6/17', '2018-06-17'],
-])('%s has its year from elsewhere', (text, day) => {
+])('%s gets its year from the caller', (text, day) => {
   expect(dayInYear(text, '2018')).toBe(day);
 });

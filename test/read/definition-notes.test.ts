@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readNote } from '../../src/read/read-note.ts';
 
-/** `term = meaning` for each definition of a note. */
+/** The definitions of a note, as `term = meaning`. */
 function definitionsIn(path: string, text: string): readonly string[] {
   return readNote({ path, text }).definitions.map(
     ({ term, span }) => `${term} = ${text.slice(span.start, span.end)}`,
@@ -57,11 +57,11 @@ test.each([
     '- [[Banneton]]\n\t- a basket that holds a dough while it rises\n',
     'Banneton = a basket that holds a dough while it rises',
   ],
-])('a definition of %s', (_, path, text, expected) => {
+])('%s is a definition', (_, path, text, expected) => {
   expect(definitionsIn(path, text)).toEqual([expected]);
 });
 
-test('a list of words that somebody had to look up is a glossary', () => {
+test('a list of words that someone had to look up is a glossary', () => {
   const text = '# Words I had to look up\n\ncrumb – how a loaf looks inside\nlame – for scoring\n';
   expect(definitionsIn('words.md', text)).toEqual([
     'crumb = how a loaf looks inside',
@@ -69,7 +69,7 @@ test('a list of words that somebody had to look up is a glossary', () => {
   ]);
 });
 
-test('a readme, a chapter with others and a note of a talk define nothing by their first words', () => {
+test("the first sentence of a readme, of a note with several chapters or of a talk's note is not a definition", () => {
   const text = '# Ovenlib\n\nA library that bakes.\n';
   expect(definitionsIn('ovenlib/README.md', text)).toEqual([]);
   expect(definitionsIn('Ovenlib.md', `${text}\n# Install\n\nRun it.\n`)).toEqual([]);
@@ -91,13 +91,13 @@ test.each([
     'Ein Sonnenschuss (engl. broach) tritt auf, wenn ein Boot vor dem Wind aus dem Ruder läuft.',
     'Sonnenschuss',
   ],
-])('a German note defines by %s', (_, line, term) => {
+])('a German note defines with %s', (_, line, term) => {
   expect(
     definitionsIn('segel.md', `${sails}${line}\n`).map((each) => each.split(' = ')[0]),
   ).toEqual([term]);
 });
 
-test('nouns with capitals are meanings in a German row, and what labels a remark is no term', () => {
+test('in a German list nouns with capitals can be meanings, and the label of a remark is not a term', () => {
   const rows =
     '- Spinnaker: Segel wie ein Ballon, das vor dem Bug steht\n- Ruderpinne: Hebel am Ruder, mit dem man steuert\n- Spanten: Rippen aus Holz, die den Rumpf tragen\n';
   expect(
@@ -105,7 +105,7 @@ test('nouns with capitals are meanings in a German row, and what labels a remark
   ).toHaveLength(3);
 });
 
-test('names in another language are defined by what stands below them', () => {
+test('names in another language are defined by the text below them', () => {
   const text =
     '# El barco\n\nNotas de la clase sobre las partes de un barco y las velas que lleva.\n\n## Botavara\n\nUn palo que sujeta la vela por abajo.\n\n## Escotas\n\nSon cabos que llegan desde la vela hasta el que gobierna.\n\n## Maniobras\n\nCuando cambia el viento hay que moverse deprisa.\n\n## Para el examen\n\nSe repite todo el lunes en la clase.\n\n- **Orza**\n  - Plancha que evita la deriva\n- **Lunes**\n  - Hablamos con el dueño del barco\n';
   expect(definitionsIn('barco.md', text)).toEqual([
@@ -122,7 +122,7 @@ test('names in another language are defined by what stands below them', () => {
   ]);
 });
 
-test('labels above lists are no terms in another language, however much what stands below reads like a meaning', () => {
+test('in another language labels above lists are not terms, even if the text below looks like a meaning', () => {
   const german =
     '# Das Boot\n\nNotizen zu den Teilen, die es an Bord gibt, und was sie tun.\n\n## Nachteile\n\nEin Segel, das bei Regen schwer wird.\n\n- Zu kaufen:\n  - eine Leine für den Anker\n- Fehlerquellen\n  - ein Knoten, der sich löst\n  - ein Haken, der bricht\n- Grenzen\n  - ein Wind, der zu stark ist\n- Schäkel\n  - ein Bügel, der mit einem Bolzen schließt\n';
   expect(definitionsIn('boot.md', german)).toEqual([
@@ -130,7 +130,7 @@ test('labels above lists are no terms in another language, however much what sta
   ]);
 });
 
-test('a Polish note defines by its own sentences, and Jest is no Polish', () => {
+test('a Polish note has Polish defining sentences, and a note on Jest is not Polish', () => {
   const text =
     '# Żagle\n\nNotatki z kursu, który był nad jeziorem, oraz to, co może się przydać.\n\nFok to żagiel, który stawia się przed masztem.\n\nDryf oznacza znoszenie jachtu przez wiatr.\n\n- **Knaga**: okucie, na którym mocuje się linę\n\nW porcie to jest dość trudne, a na jeziorze nie.\n';
   expect(definitionsIn('zagle.md', text)).toEqual([
@@ -144,7 +144,7 @@ test('a Polish note defines by its own sentences, and Jest is no Polish', () => 
 });
 
 test.each(['term', 'definition', 'glossary'])(
-  'a note of the type %s without a list defines its title',
+  'a note of type %s without a list defines its title',
   (type) => {
     const text = `---\ntype: ${type}\ntitle: rewetting\n---\n\nDoing it by halves is worse than not at all.\n\nMore.\n`;
     expect(definitionsIn('r.md', text)).toEqual([

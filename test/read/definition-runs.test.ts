@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { folderOf } from './folder.ts';
 
-/** `term = meaning` for each definition of a talk's note, and the terms in the order of the glossary. */
+/** The terms of a talk's note in the order of the glossary, as `term = meaning`. */
 function glossaryOf(body: string): readonly string[] {
   const text = `# Orchard notes\n\nSpeaker: Ann Lee\n\n${body}\n`;
   const { terms } = folderOf({ 'FooConf-2019/a.md': text }).model;
@@ -64,11 +64,11 @@ test.each([
     '### Espalier\n\n    To train a tree flat\n\n### Pollards (aka lopped trees)\n\n* Trees cut back to the trunk',
     ['Espalier', 'Pollards'],
   ],
-])('%s are judged together', (_, body, expected) => {
+])('%s are recognised together', (_, body, expected) => {
   expect(namesIn(body)).toEqual(expect.arrayContaining(expected));
 });
 
-test('what nearly defines by a colon does so in a section of equations', () => {
+test('an uncertain definition with a colon counts in a section with equations', () => {
   const row = '* Not much else\n* row:  unordered kid trees\n';
   const equations = '* trunk = the thick stem of a tree\n* crown = all branches above the trunk\n';
   expect(namesIn(`## Parts\n\n${row}`)).toEqual([]);
@@ -76,7 +76,7 @@ test('what nearly defines by a colon does so in a section of equations', () => {
   expect(namesIn(`## Parts\n\n${equations}\n## More\n\n${row}`)).not.toContain('row');
 });
 
-test('the first word of what a short form stands for may be small where each word has its letter', () => {
+test('the first word of an expanded abbreviation may be lower case if each word has its letter', () => {
   expect(namesIn('We learn it by training on the job (OTJ) here.')).toEqual(['OTJ']);
 });
 
@@ -112,7 +112,7 @@ test.each([
     'true union',
   ],
   ['spelled out with a dash', 'We follow the "Hyper-Tree Transfer Plan" (HTTP) here.', 'HTTP'],
-])('a term %s', (_, body, expected) => {
+])('a term is recognised %s', (_, body, expected) => {
   expect(namesIn(body)).toContain(expected);
 });
 
@@ -134,7 +134,7 @@ test.each([
     '- The graftbox - is the best part of the shed\n\nPruning is a tradeoff of light and fruit.',
   ],
   ['words of somebody', '"Mulch" is everything. – Odo Finch'],
-])('%s define nothing', (_, body) => {
+])('%s are not definitions', (_, body) => {
   expect(namesIn(body)).toEqual([]);
 });
 
@@ -154,11 +154,11 @@ test.each([
   ['Japanese, with the term last', '二つの木を一つの木にする方法をグラフトという。', 'グラフト'],
   ['Korean, with the term last', '두 나무를 하나로 잇는 방법을 접목이라고 합니다.', '접목'],
   ['Korean, with a thing as its meaning', '접목은 두 나무를 하나로 잇는 것입니다.', '접목'],
-])('a sentence in %s defines', (_, body, expected) => {
+])('a sentence in %s is a definition', (_, body, expected) => {
   expect(namesIn(body)).toContain(expected);
 });
 
-test('what is written as a definition stands before what a sentence says', () => {
+test('an explicit definition comes before a defining sentence', () => {
   const terms = folderOf({
     'FooConf-2019/a.md': '# A\n\nSpeaker: Ann Lee\n\nGirdling means that the bark is cut around.\n',
     'FooConf-2019/b.md':
@@ -170,7 +170,7 @@ test('what is written as a definition stands before what a sentence says', () =>
   ]);
 });
 
-test('a note that writes a definition down is not quoted beside it', () => {
+test('a defining sentence is left out if the same note has an explicit definition', () => {
   const body = 'Girdling means that the bark is cut.\n\n- **girdling**: a cut around a trunk';
   expect(glossaryOf(body)).toEqual(['Girdling = a cut around a trunk']);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readNote } from '../../src/read/read-note.ts';
 
-/** `term (aliases) = meaning` for each definition of a talk's note. */
+/** The definitions in a talk's note, as `term (aliases) = meaning`. */
 function definitionsIn(body: string): readonly string[] {
   const text = `# A talk\n\nSpeaker: Ann Lee\n\n${body}\n`;
   return readNote({ path: 'FooConf-2019/a.md', text }).definitions.map(
@@ -335,7 +335,7 @@ test.each([
     '* Cross kiln firing (CKF)\n  * Burning one pot in two kilns and making it part of both',
     'Cross kiln firing (CKF) = Burning one pot in two kilns and making it part of both',
   ],
-])('%s', (_, body, expected) => {
+])('a definition with %s', (_, body, expected) => {
   expect(definitionsIn(body)).toContain(expected);
 });
 
@@ -513,33 +513,33 @@ test.each([
     'entries of a changelog',
     '## Version 3.2\n\n- `glaze`: takes a colour now\n- kiln - opens by itself\n\n## Version 3.1\n\n- wheel: turns both ways\n',
   ],
-])('%s are no definitions', (_, body) => {
+])('%s are not definitions', (_, body) => {
   expect(definitionsIn(body)).toEqual([]);
 });
 
-test('a heading with a wide colon is no term', () => {
+test('a heading with a full-width colon is not a term', () => {
   const text =
     '### KilnOS：最小改動的 Kiln 分支\n\nKilnOS 是一個以最小改動實現 Kiln 的分支，透過 Stream 介面將資料寫到 shared storage。';
   expect(definitionsIn(text).filter((found) => found.includes('：'))).toEqual([]);
 });
 
-test('what something else is says nothing of the bullet above it', () => {
+test('the definition of another thing is not the meaning of the bullet above it', () => {
   const text = '* Release 8\n  * Lumo is a client that reads the logs of all hosts';
   expect(definitionsIn(text)).toEqual(['Lumo = a client that reads the logs of all hosts']);
 });
 
-test('a bullet says on its next line what it is', () => {
+test('the next line of a bullet can be its meaning', () => {
   expect(
     definitionsIn('- Leading gap\nThe ability to cut off what stands above a line\n- Foo'),
   ).toEqual(['Leading gap = The ability to cut off what stands above a line']);
 });
 
-test('what something does is asked of it, not of what it does', () => {
+test('the answer to "What does X do?" is the meaning of X', () => {
   const text = '### What does glaze control do?\n\n- keeping a pot from cracking in the fire';
   expect(definitionsIn(text)).toEqual(['glaze control = keeping a pot from cracking in the fire']);
 });
 
-test('a bullet above terms of its own is not their meaning', () => {
+test('a bullet above a list of terms does not take the first as its meaning', () => {
   const list = '* Topology\n  * Leader: process that writes\n  * Follower: process that reads';
   expect(definitionsIn(list)).toEqual([
     'Leader = process that writes',
@@ -597,7 +597,7 @@ test.each([
   expect(definitionsIn(body)).toEqual([expected]);
 });
 
-test('two things that are set against each other in a sentence are both defined, and neither has a quality', () => {
+test('both things that a sentence contrasts are defined, but not if it only states qualities', () => {
   const text =
     'An entry is a line in the log, whereas a watch is a stretch of the day. Fuel is a worry, but a sail is a help.\n\nThe old API is slow, while the new API is not.';
   expect(definitionsIn(text)).toEqual([
@@ -606,25 +606,25 @@ test('two things that are set against each other in a sentence are both defined,
   ]);
 });
 
-test('a column headed as what the other means explains it where it says more than a word', () => {
+test('a column "Meaning" gives meanings of more than one word, a column "Description" of an ordinary table does not', () => {
   const text =
     '| Alarm | Meaning |\n|---|---|\n| Gale | wind that breaks twigs |\n| Calm | none |\n\n| Alarm | Description |\n|---|---|\n| Bell | rung by the watch |';
   expect(definitionsIn(text)).toEqual(['Gale = wind that breaks twigs']);
 });
 
-test('code and what is only said of it in brackets define nothing', () => {
+test('brackets after code or after "that" are not a definition', () => {
   expect(definitionsIn('Pass `null` (which those functions know) or nothing.')).toEqual([]);
   expect(definitionsIn('Typically, that says what is meant.')).toEqual([]);
 });
 
-test('lines of a paragraph are terms together, whatever stands in the next', () => {
+test('consecutive lines of a paragraph are terms, whatever other paragraphs contain', () => {
   const rows =
     'Spinnaker: a sail like a balloon\nForestay: wire that holds the mast\nBowsprit: sticks out in front of it';
   const before = 'It was windy.\n\nWe set out at noon.\n\nAnn told us why.\n\nIt was fun.';
   expect(definitionsIn(`${before}\n\n${rows}`)).toHaveLength(3);
 });
 
-test('a note that says plainly what things are means so with a colon, too', () => {
+test('in a note with plain definitions, an uncertain definition with a colon counts, too', () => {
   const plain =
     'A sheet is a rope that trims a sail.\n\nA cleat is a fitting that holds a rope.\n\nTacking means turning through the wind.';
   const row = 'Leeway: boats drift sideways in any wind';
@@ -634,7 +634,7 @@ test('a note that says plainly what things are means so with a colon, too', () =
   expect(definitionsIn(row)).toEqual([]);
 });
 
-test('how something is says nothing of what it is, nor is it named by how often', () => {
+test('qualities and adverbs of frequency are not definitions', () => {
   expect(
     definitionsIn(
       '- **Hand steering**: accurate, but tiring\n- **Wind vanes**: possible to build from scraps of a boat\n\nAlways carried — a knife that cuts any rope.',
@@ -642,7 +642,7 @@ test('how something is says nothing of what it is, nor is it named by how often'
   ).toEqual([]);
 });
 
-test('rows of remarks in a note that defines nothing are none', () => {
+test('remarks after labels are not definitions in a note without definitions', () => {
   expect(
     definitionsIn(
       '- Moorings: boats lie there since May\n- Lockers: nobody opens them\n- Varnish: dries until Friday',
@@ -654,11 +654,11 @@ test.each([
   'The sail comes down at once when the wind turns. If all of the\n`hoist` calls on the ropes return nothing, it stays up.',
   'Lines that nobody has tied to a cleat before they are made fast to the\nmast (a pole that carries a sail) are lost in any wind.',
   'Whoever has seen how ropes are kept dry in a locker below knows also that\ncleats are fittings that hold a rope when nobody else does.',
-])('a line that a broken sentence goes on in defines nothing at its start: %s', (text) => {
+])('the second line of a wrapped sentence does not define its first words: %s', (text) => {
   expect(definitionsIn(`Of ropes.\n\n${text}`)).toEqual([]);
 });
 
-test('a thought of its own below a long one does', () => {
+test('a sentence of its own below a long line can be a definition', () => {
   const long =
     'Anything that goes round a post can be made fast to one, and whatever is fast holds';
   expect(definitionsIn(`${long}\nCleats are fittings that hold a rope`)).toEqual([
@@ -666,14 +666,14 @@ test('a thought of its own below a long one does', () => {
   ]);
 });
 
-test('numbered steps are no terms, whatever else the note defines', () => {
+test('numbered steps are not terms, even in a note with definitions', () => {
   const cleat = 'A cleat is a fitting that holds a rope.';
   const steps =
     '1. Line check: Look at the cleats, the bow and the stern.\n2. Splicing: using spare rope, test each end and try to pull it.\n3. Fix: Grease the seams.';
   expect(definitionsIn(`${cleat}\n\n${steps}`)).toEqual(['cleat = a fitting that holds a rope.']);
 });
 
-test('what several terms have in brackets is a kind of thing and no other name', () => {
+test('the same word in brackets after several terms is not an alias', () => {
   const parameters = [
     '- **`valve`** (`flag`): Whether the boiler lets steam out by itself.',
     '- **`gauge`** (`flag`): Whether the pressure of the boiler is shown.',
@@ -685,7 +685,7 @@ test('what several terms have in brackets is a kind of thing and no other name',
   ]);
 });
 
-test('a name that two terms share stays that of both', () => {
+test('an alias that two terms share belongs to both', () => {
   const both = [
     '- **Atomic commit** (AC): all of a change, or nothing of it.',
     '- **Access control** (AC): rules that say who may read what.',

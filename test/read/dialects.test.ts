@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { parseDialects } from '../../src/read/markdown/dialects/parse-dialects.ts';
 import { runs } from '../property.ts';
 
-/** The tree in short: types with what is in them, texts as they are. */
+/** A short form of a tree: node types with their contents, and texts unchanged. */
 function short(node: Nodes): string {
   switch (node.type) {
     case 'text':
@@ -42,7 +42,7 @@ describe('callouts', () => {
     ['!!! danger "Mkdocs"\n    Body\n\n    more\n\nend', 'danger<Mkdocs|Body|more>\nend'],
     ['???+ example\n    Body', 'example<|Body>'],
     ['::: note\n```\n:::\n```\n:::', 'note<|code<:::>>'],
-  ])('%j', (markdown, expected) => {
+  ])('%j is a callout', (markdown, expected) => {
     expect(treeIn(markdown)).toBe(expected);
   });
 
@@ -53,7 +53,7 @@ describe('callouts', () => {
     ['~~~\n~~~ sh\n::: tip\ntext\n:::\n~~~', 'code<~~~ sh\n::: tip\ntext\n:::>'],
     ['!!! wow', '!!! wow'],
     ['Stop!!! now', 'Stop!!! now'],
-  ])('%j is none', (markdown, expected) => {
+  ])('%j is not a callout', (markdown, expected) => {
     expect(treeIn(markdown)).toBe(expected);
   });
 });
@@ -119,7 +119,7 @@ describe('wikilinks and marks', () => {
   });
 });
 
-test('lines count as in the note', () => {
+test('nodes have the line numbers of the note', () => {
   const note = '%%\nx\n%%\n!!! note "T"\n    body $a_b$\n\n> [!tip]\n> x\n\n\nsee\n[[b]]\n==m==\n';
   const [callout, tip, paragraph] = parseDialects(note).tree?.children ?? [];
   expect([callout, tip, paragraph].map((node) => node?.position?.start.line)).toEqual([4, 7, 11]);
@@ -135,7 +135,7 @@ test('lines count as in the note', () => {
   ]);
 });
 
-test('no text is too odd', () => {
+test('any text can be parsed', () => {
   const piece = fc.constantFrom(
     ...['%%', '$', '$$', '==', '[[', ']]', '|', '#', ':::', '!!!', ' note', '> ', '[!tip]'],
     ...['`', '```', '\n', '    ', 'a', ' ', '\\', '*', '_', '\ue000', '\ue100'],

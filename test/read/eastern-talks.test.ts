@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { easternLikelihood } from '../../src/read/lexicon/other-script-names.ts';
 import { folderOf } from './folder.ts';
 
-/** `title | speakers` of each talk of a file that holds several. */
+/** The talks in a file with these headings, as `title | speakers`. */
 const talksIn = (...heads: readonly string[]): readonly string[] => {
   const parts = heads.map((head) => `## ${head}\n\n- 一つの点\n`);
   const { talks } = folderOf({
@@ -11,7 +11,7 @@ const talksIn = (...heads: readonly string[]): readonly string[] => {
   return talks.map(({ title, speakers }) => `${title} | ${speakers.join(', ')}`);
 };
 
-test('Japanese titles in corners, their speakers with what is polite and a company', () => {
+test('Japanese titles in corner brackets, with speakers, polite forms and companies', () => {
   const heads = [
     'セッション1「窓は夜に開く」 高梨まどか さん（株式会社うみかぜ）',
     '「石の音」 田中蓮さん（個人）',
@@ -19,7 +19,7 @@ test('Japanese titles in corners, their speakers with what is polite and a compa
   expect(talksIn(...heads)).toEqual(['窓は夜に開く | 高梨まどか', '石の音 | 田中蓮']);
 });
 
-test('Chinese titles with a speaker behind a dash or in brackets', () => {
+test('Chinese titles with a speaker after a dash or in brackets', () => {
   const dashed = [
     '鯨魚也要吃飯 - 陳小安',
     '讓石頭唱歌 - 王大明',
@@ -37,22 +37,22 @@ test('Chinese titles with a speaker behind a dash or in brackets', () => {
   ]);
 });
 
-test('Korean speakers in brackets, also directly behind the title and behind an event in it', () => {
+test('Korean speakers in brackets, directly after the title or after an event in it', () => {
   expect(talksIn('Kiln news at OvenConf 2019 (도연님)', '도자기의 온도(박가람님)')).toEqual([
     'Kiln news at OvenConf 2019 | 도연',
     '도자기의 온도 | 박가람',
   ]);
 });
 
-test('talks of an event whose titles have no spaces', () => {
+test('titles without spaces are talks of an event', () => {
   expect(talksIn('鯨魚也要吃飯', '讓石頭唱歌吧', '雨天的排程表')).toHaveLength(3);
 });
 
-test.each(['データベース', '資料庫', '데이터베이스', '第二天'])('%s is nobody', (text) => {
+test.each(['データベース', '資料庫', '데이터베이스', '第二天'])('%s is not a name', (text) => {
   expect(easternLikelihood(text)).toBe(0);
 });
 
-test('a name before a wide bar and what somebody is, right below the title', () => {
+test('names before a full-width slash and a job, directly below the title', () => {
   const { talks } = folderOf({
     'talks/a.md':
       '# 鯨魚也要吃飯\n\n> 陸小安／星雲科技 FOO 執行長  \n> 巫大明 (Dan Wu)／星雲\n\n> 2019-04-23 15:35\n',

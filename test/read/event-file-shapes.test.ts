@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { nameLikelihood } from '../../src/read/lexicon/person-names.ts';
 import { folderOf } from './folder.ts';
 
-/** `title | speakers | event year` for each talk. */
+/** The talks as `title | speakers | event year`. */
 function talksOf(files: Readonly<Record<string, string>>): readonly string[] {
   const { talks, events } = folderOf(files).model;
   return talks.map(({ title, speakers, event }) => {
@@ -13,7 +13,7 @@ function talksOf(files: Readonly<Record<string, string>>): readonly string[] {
 
 const point = '\n\n* one point about things\n\n';
 
-test('times, rooms and breaks are no part of a title', () => {
+test('times and rooms are removed from titles, and breaks are not talks', () => {
   const text = `# GoTour Amsterdam 2016\n\n## Day 1\n\n### 09:00 Keynote: Loops for all (Jane Marple Smith)${point}### 10:30 - 11:20 Trees at scale by Ann Lee${point}## Day 2\n\n### Lunch\n\n### Room A | 13:00 | Graphs in practice | Bob Ray${point}### [14:00] Queues — Sam Hill${point}`;
   expect(talksOf({ 'gotour.md': text })).toEqual([
     'Loops for all | Jane Marple Smith | GoTour Amsterdam 2016',
@@ -23,7 +23,7 @@ test('times, rooms and breaks are no part of a title', () => {
   ]);
 });
 
-test('a talk among others may have no more than its slides, and the link to a note is none', () => {
+test('a talk among others may have only its slides, but not only a link to a note', () => {
   const linked = (title: string, url: string) => `## ${title}\n\n* [slides](${url})\n\n`;
   const text = `# LoopConf 2016\n\n## Warm loops - Ann Lee${point}## Cold loops - Bob Ray${point}${linked('Odd loops - Sam Hill', 'https://x.y/z')}${linked('Even loops - Ida Ash', 'even.md')}`;
   expect(talksOf({ 'loopconf.md': text })).toEqual([
@@ -33,7 +33,7 @@ test('a talk among others may have no more than its slides, and the link to a no
   ]);
 });
 
-test('a talk among others may have nothing but who gave it, unless it was skipped', () => {
+test('a talk among others may have only its speaker, unless it was skipped', () => {
   const text = `# LoopConf 2016\n\n## Warm loops - Ann Lee${point}## Cold loops - Bob Ray${point}## Odd loops - Sam Hill\n\n## Even loops - Ida Ash\n\nskipped\n`;
   expect(talksOf({ 'loopconf.md': text })).toEqual([
     'Warm loops | Ann Lee | LoopConf 2016',
@@ -45,17 +45,20 @@ test('a talk among others may have nothing but who gave it, unless it was skippe
 test.each([
   ['pages of a programme', 'https://ovens.example/2019/schedule/event/'],
   ['recordings', 'https://youtu.be/'],
-])('headings without speakers that link to %s', (_, url) => {
-  const part = (title: string) => `## ${title}\n\n${url}${title.slice(0, 4)}\n\n- a point\n\n`;
-  const text = `## Introduction\n\nWhat I saw.\n\n${part('Warm loops')}${part('Cold loops in odd places')}`;
-  expect(talksOf({ 'Oven Days/2019 Oven Days.md': text })).toEqual([
-    'Warm loops | | Oven Days 2019',
-    'Cold loops in odd places | | Oven Days 2019',
-  ]);
-  expect(talksOf({ 'lists/ovens.md': text })).toEqual([]);
-});
+])(
+  'headings without speakers that link to %s are talks in the file of an event, not in other files',
+  (_, url) => {
+    const part = (title: string) => `## ${title}\n\n${url}${title.slice(0, 4)}\n\n- a point\n\n`;
+    const text = `## Introduction\n\nWhat I saw.\n\n${part('Warm loops')}${part('Cold loops in odd places')}`;
+    expect(talksOf({ 'Oven Days/2019 Oven Days.md': text })).toEqual([
+      'Warm loops | | Oven Days 2019',
+      'Cold loops in odd places | | Oven Days 2019',
+    ]);
+    expect(talksOf({ 'lists/ovens.md': text })).toEqual([]);
+  },
+);
 
-test('a list of something from another event does not name the event', () => {
+test('a list of talks from another event does not name the event', () => {
   const part = (title: string) =>
     `## ${title}\n\nhttps://ovens.example/talks/${title.slice(0, 4)}\n\n`;
   const text = `# Lo que vi en la BarroConf 2021\n\nLos de la BarroConf 2019:\nhttps://x.example/all\n\n${part('Hornos lentos')}${part('Barro seco')}`;
@@ -65,7 +68,7 @@ test('a list of something from another event does not name the event', () => {
   ]);
 });
 
-test('among talks with a time each, a heading without one and without a speaker is none', () => {
+test('among talks that each have a time, a heading without time and speaker is not a talk', () => {
   const talks = ['Warm', 'Cold', 'Odd', 'Even'].map(
     (word, at) => `### 1${at}:00 Ann Lee - ${word} loops${point}`,
   );
@@ -73,7 +76,7 @@ test('among talks with a time each, a heading without one and without a speaker 
   expect(talksOf({ 'loopconf.md': text })).toHaveLength(4);
 });
 
-test('the row of a table of talks that leads to a note is not a talk of its own', () => {
+test('a row in a table of talks that links to a note is not a second talk', () => {
   const table =
     'Talk | Speaker | Link | Notes\n--- | --- | --- | ---\nWarm loops | Ann Lee | [more](/warm.md) | nice\nCold loops | Bob Ray | | long\nOdd loops | Sam Hill | | short\n';
   expect(
@@ -88,7 +91,7 @@ test('the row of a table of talks that leads to a note is not a talk of its own'
   ]);
 });
 
-test('several people of one company behind a link of an index are its speakers', () => {
+test('several people of one company after a link in an index are the speakers', () => {
   expect(
     talksOf({
       'x/loopconf-2016/README.md':
@@ -98,7 +101,7 @@ test('several people of one company behind a link of an index are its speakers',
   ).toEqual(['Loop Better | Xarnia Quonk, Yorva Plim | LoopConf 2016']);
 });
 
-test('a note that is called after the event of its folder is no talk, nor is a session an event', () => {
+test("a note with the name of its folder's event is not a talk, and a session is not an event", () => {
   const talk = (title: string) => `# ${title} - Ann Lee${point}`;
   expect(
     talksOf({
@@ -134,23 +137,23 @@ test.each([
   ['a keynote of both', '# Keynote: Ann Lee - Warm loops', 'Warm loops | Ann Lee'],
   ['a family name in capitals', '# Peat - Clara LEE', 'Peat | Clara LEE'],
   ['a protocol is no name', '# TCP/IP - a story', 'TCP/IP - a story |'],
-])('a title and a speaker parted by %s', (_, text, expected) => {
+])('a title and a speaker separated by %s', (_, text, expected) => {
   expect(talksOf({ 'FooConf-2019/a.md': text + point })).toEqual([`${expected} | FooConf 2019`]);
 });
 
-test('an acronym is no family name behind a word that is no given name', () => {
+test('an acronym is not a family name after a word that is not a given name', () => {
   expect(['Logon SSO', 'Logon Marsk', 'Clara LEE'].map((name) => nameLikelihood(name) > 0)).toEqual(
     [false, true, true],
   );
 });
 
-test('a name that nobody knows is one where the neighbours have theirs in the same place', () => {
+test('an unknown name is recognised if the headings next to it have names in the same place', () => {
   const title = (text: string) => `## ${text}${point}`;
   const text = `# FooConf 2019\n\n${title('Loops - Ann Lee')}${title('Trees - Bob Ray')}${title('Graphs - Mary Hill')}${title('Queues - Xarnia Quonk')}`;
   expect(talksOf({ 'fooconf-2019.md': text }).at(-1)).toBe('Queues | Xarnia Quonk | FooConf 2019');
 });
 
-test("a name that nobody knows is one where the file's name has it as well", () => {
+test('an unknown name is recognised if the file name contains it, too', () => {
   const files = (name: string) => ({
     [`FooConf-2019/${name}.md`]: `# Queues // Xarnia Quonk${point}`,
   });
@@ -158,7 +161,7 @@ test("a name that nobody knows is one where the file's name has it as well", () 
   expect(talksOf(files('03_queues'))[0]).toContain('Queues // Xarnia Quonk |');
 });
 
-test('a bold title with the speaker in italics', () => {
+test('a bold title followed by the speaker in italics is a talk', () => {
   const text = `# FooConf 2020\n\n## Saturday\n\n**10:30 — Loops: a story** _Ann Lee_ (Hall 1)${point}**11:30 — Trees** _Bob Ray_ (Hall 2)${point}`;
   expect(talksOf({ 'fooconf-2020.md': text })).toEqual([
     'Loops: a story | Ann Lee | FooConf 2020',
@@ -166,7 +169,7 @@ test('a bold title with the speaker in italics', () => {
   ]);
 });
 
-test('lines that say which talk they are', () => {
+test('lines that begin with "Talk 1:" are talks', () => {
   const text = `FooConf EU 2017, Lisbon\n\nTalk 1: Loops by Ann Lee\n- a point\n\nTalk 2: Trees by Bob Ray\n- a point\n`;
   expect(talksOf({ 'fooconf.md': text }).map((talk) => talk.split(' | ').slice(0, 2))).toEqual([
     ['Loops', 'Ann Lee'],
@@ -174,7 +177,7 @@ test('lines that say which talk they are', () => {
   ]);
 });
 
-test('a keynote with a speaker below it is a talk, a section of that name is none', () => {
+test('a heading "Keynote" is a talk if a speaker follows, and otherwise a section', () => {
   const talk = (title: string, name: string) => `## ${title}\n${name}${point}`;
   const text = `# FooConf 2019\n\n${talk('Keynote', 'Ann Lee and Bob Ray')}${talk('Loops', 'Mary Hill')}${talk('Keynote', '')}`;
   expect(talksOf({ 'fooconf-2019.md': text })).toEqual([
@@ -183,7 +186,7 @@ test('a keynote with a speaker below it is a talk, a section of that name is non
   ]);
 });
 
-test('each talk of a file may name an event of its own', () => {
+test('each talk of a file may name its own event', () => {
   const talk = (title: string, event: string) =>
     `## ${title}\n- Speaker: Ann Lee\n- Event: ${event}\n\nA point.\n\n`;
   const text = `# Talks I watched\n\n${talk('Loops', 'FooConf 2011')}${talk('Trees', 'Bar Days 2010')}`;
@@ -193,12 +196,12 @@ test('each talk of a file may name an event of its own', () => {
   ]);
 });
 
-test('a file whose name says it all: room, speaker, title', () => {
+test('a file name can give room, speaker and title', () => {
   const files = { 'FooConf-2018/Track 1 - Ann Lee - Loop Better.md': '* a point\n* another\n' };
   expect(talksOf(files)).toEqual(['Loop Better | Ann Lee | FooConf 2018']);
 });
 
-test('an index names the speaker of a file that says nothing of itself', () => {
+test('an index gives the speaker of a file that has none', () => {
   const files = {
     'index.md':
       '# Notes\n\n- [Loop Better](loop.md) — Ann Lee, Acme\n- [Trees](trees.md) — Bob Ray\n',
@@ -211,7 +214,7 @@ test('an index names the speaker of a file that says nothing of itself', () => {
   ]);
 });
 
-test("an event's name is spelt as an index spells it, whatever its folder is called", () => {
+test('the name of an event is spelt as in an index, not as in the folder name', () => {
   const files = {
     '2018-strangeloops/README.md':
       'Notes from [Strange Loops 2018](https://example.com), St. Louis.\n',
@@ -220,7 +223,7 @@ test("an event's name is spelt as an index spells it, whatever its folder is cal
   expect(talksOf(files)).toEqual(['Trees | Ann Lee | Strange Loops 2018']);
 });
 
-test('the title of a post that holds several talks names their event', () => {
+test('the title of a post with several talks names their event', () => {
   const text = `---\nlayout: post\ntitle: "Speedcon NY 2015 notes"\n---\n\n**Loops get better** (Ann Lee)\n- a point\n\n**Trees and forests** (Bob Ray, Acme)\n- a point\n`;
   expect(talksOf({ '2015-10-12-speedcon.md': text })).toEqual([
     'Loops get better | Ann Lee | Speedcon NY 2015',
@@ -228,13 +231,13 @@ test('the title of a post that holds several talks names their event', () => {
   ]);
 });
 
-test('a programme is no talk', () => {
+test('a programme alone is not a talk', () => {
   const text =
     '| Time | Talk | Speaker |\n|---|---|---|\n| 9:00 | Registration | |\n| 9:30 | Loops | Ann Lee |\n';
   expect(talksOf({ 'talks.md': text })).toEqual([]);
 });
 
-test('headings above talks name their event and its year', () => {
+test('headings above talks give their event and its year', () => {
   const text = `# Conferences\n## 2018\n### Foo Days\n#### Loops (Ann Lee)${point}#### Trees (Bob Ray)${point}### BarConf\n#### Graphs (Sam Hill)${point}`;
   expect(talksOf({ 'all.md': text })).toEqual([
     'Loops | Ann Lee | Foo Days 2018',
@@ -243,7 +246,7 @@ test('headings above talks name their event and its year', () => {
   ]);
 });
 
-test('headings above talks that are no events name none', () => {
+test('a heading above talks that is not an event gives no event', () => {
   const text = `# FooConf 2019\n## Databases\n### Loops (Ann Lee)${point}### Trees (Bob Ray)${point}`;
   expect(talksOf({ 'fooconf-2019.md': text }).map((talk) => talk.split(' | ')[2])).toEqual([
     'FooConf 2019',
@@ -251,17 +254,17 @@ test('headings above talks that are no events name none', () => {
   ]);
 });
 
-test('links behind a name in italics are no part of it', () => {
+test('links after a name in italics are not part of the name', () => {
   const text = `# Loop Better\n\n*by Ann Lee* [slides](http://x.y) [video](http://x.z)${point}`;
   expect(talksOf({ 'FooConf-2019/a.md': text })).toEqual(['Loop Better | Ann Lee | FooConf 2019']);
 });
 
-test('the author of a blog is not the speaker', () => {
+test('the author of a blog post is not the speaker', () => {
   const text = `---\nlayout: post\ntitle: Loops at FooConf\nauthor: Ann Lee\n---\n\nSpeaker: Bob Ray${point}`;
   expect(talksOf({ 'FooConf-2019/a.md': text })[0]).toContain('| Bob Ray |');
 });
 
-test('a first line that is signed on the next one is the title', () => {
+test('a first line followed by a line "by ..." is the title', () => {
   const text =
     'Keynote: Loops and their road ahead\nby Ann Lee\n\n# History\n- 2003\n\n# Future\n- more\n';
   expect(talksOf({ 'FooConf-2019/acme-opening.md': text })).toEqual([
@@ -274,7 +277,7 @@ test('a label names the speaker above the title as well as below it', () => {
   expect(talksOf({ 'FooConf-2019/a.md': text })).toEqual(['Loop Better | Ann Lee | FooConf 2019']);
 });
 
-test('a keynote among bold bullets', () => {
+test('a keynote among talks in bold bullets is a talk', () => {
   const text =
     '# Notes from ng-days 2017\n\n* **Keynote** (Ann Lee, Bob Ray)\n    * v4\n* **Testing loops** (Mary Hill)\n    * x\n* **State of trees** (Sam Hill)\n    * y\n';
   expect(talksOf({ 'ng-days-2017.md': text }).map((talk) => talk.split(' | ').slice(0, 2))).toEqual(
@@ -291,7 +294,7 @@ test.each([
   ['09:30 – 10:00', '10:15 – 11:00'],
   ['9.30 - 10.00 Uhr', '11 Uhr'],
   ['14h00', '15h30'],
-])('a heading that is a time, as %s, holds the talks below it', (first, second) => {
+])('a heading that is a time, such as %s, contains the talks below it', (first, second) => {
   const talk = (title: string, name: string) => `### ${title}\n\nHost: ${name}${point}`;
   const text = `# FooCamp 2018\n\n## ${first}\n\n${talk('Loops', 'Ann Lee')}${talk('Trees', 'Bob Ray')}## ${second}\n\n${talk('Graphs', 'Mary Hill')}`;
   expect(talksOf({ 'foocamp-2018.md': text })).toEqual([
@@ -301,14 +304,14 @@ test.each([
   ]);
 });
 
-test('neither the hours of a day nor the versions of a program hold talks', () => {
+test('the hours of a day and the versions of a program contain no talks', () => {
   const hours = `# Thursday\n\n## 09:00\n\n### Standup${point}## 10:00\n\n### Review${point}`;
   const versions = `# Changes\n\n## 3.10\n\n### Added a thing${point}## 3.11\n\n### Changed the thing${point}`;
   expect(talksOf({ 'thursday.md': hours })).toEqual([]);
   expect(talksOf({ 'changes.md': versions })).toEqual([]);
 });
 
-test('keynotes that are called after somebody are all, whether or not a list knows the names', () => {
+test('keynotes named after people are talks, whether or not the name lists know them', () => {
   const text = `# FooConf 2019\n\n## Opening keynote: Yevpraxia Quonk${point}## Keynote: Mary Hill${point}## Closing keynote: Xarnia Mobb${point}`;
   expect(talksOf({ 'fooconf-2019.md': text })).toEqual([
     'Opening keynote | Yevpraxia Quonk | FooConf 2019',

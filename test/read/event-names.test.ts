@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { folderOf } from './folder.ts';
 
-/** Names and years of the events of all talks, each once. */
+/** The names and years of the events of all talks, without duplicates. */
 function eventsOf(files: Readonly<Record<string, string>>): readonly string[] {
   const { talks, events } = folderOf(files).model;
   const names = talks.map(({ event }) => {
@@ -67,22 +67,22 @@ test.each([
     },
     ['Bog Meetup Fenton 2023'],
   ],
-])('no event is called after %s', (_, files, names) => {
+])("%s is not a part of the event's name", (_, files, names) => {
   expect(eventsOf(files as Readonly<Record<string, string>>)).toEqual(names);
 });
 
-test('a sentence of the index names the event', () => {
+test('a sentence in the index names the event', () => {
   const README = 'Notes from sessions at the 2014 Fenland Moss Conference in Ely\n';
   expect(eventsOf({ 'a.md': talk, 'README.md': README })).toEqual(['Fenland Moss Conference 2014']);
 });
 
-test('behind the day in the name of a file stands the event', () => {
+test('the word after the date in a file name is the event, if it looks like one', () => {
   const names = ['2015-11-15-bogconf-wet.md', '2015-11-15-0930-bogconf-dry.md'];
   for (const name of names) expect(eventsOf({ [name]: talk })).toEqual(['bogconf 2015']);
   expect(eventsOf({ '2015-11-15-falcon-wet.md': talk })).toEqual(['none']);
 });
 
-test('what the names of several files say before the year is their event', () => {
+test('words before the year in several file names are their event', () => {
   const named = (title: string) => `glass-summit-2019-${title}.md`;
   expect(eventsOf({ [named('wet')]: talk, [named('dry')]: talk })).toEqual(['glass summit 2019']);
   expect(eventsOf({ 'peat-of-2019-for-all.md': talk, 'glass-2018-wet.md': talk })).toEqual([
@@ -90,7 +90,7 @@ test('what the names of several files say before the year is their event', () =>
   ]);
 });
 
-test('what the name of a file says before the year and the title is its event, unless it is somebody', () => {
+test('words before the year and title in one file name are the event, unless they are a person', () => {
   const before = (name: string) => eventsOf({ [`${name}-2019-wet.md`]: talk });
   expect(before('glass-one')).toEqual(['glass one 2019']);
   expect(before('bogconf')).toEqual(['bogconf 2019']);
@@ -98,7 +98,7 @@ test('what the name of a file says before the year and the title is its event, u
   expect(eventsOf({ 'glass-one-2019-dry.md': talk })).toEqual(['none']);
 });
 
-test('the folder of a group that meets is the event of its dated talks', () => {
+test('the folder of a community is the event of its dated talks', () => {
   const dated = '# Wet\n\n## Ada Hill - @ada - 20 Nov 2014\n\nw\n';
   expect(eventsOf({ 'Fenland-Moss-Community/a.md': dated })).toEqual([
     'Fenland Moss Community 2014',
@@ -117,12 +117,12 @@ test.each([
   ['6 maj 2019', '2019-05-06'],
   ['4 марта 2024 г.', '2024-03-04'],
   ['2024년 5월 6일', '2024-05-06'],
-])('the date %s', (written, day) => {
+])('the date %s is read', (written, day) => {
   const text = `# Wet\n\nSpeaker: Ada Hill\nDatum: ${written}\n\n- w\n`;
   expect(folderOf({ 'a.md': text }).model.talks[0]?.date).toBe(day);
 });
 
-test('the folder of a day is the day of its talks, and a version before a month is none', () => {
+test('the date of a folder is the date of its talks, and a version before a month is not a date', () => {
   const { talks } = folderOf({
     '2012-04-24/a.md': talk,
     'b/c.md': '# Wet\n\nSpeaker: Ada Hill\nSlides: wet1.5-oct2016\n\n- w\n',
@@ -130,7 +130,7 @@ test('the folder of a day is the day of its talks, and a version before a month 
   expect(talks.map(({ date }) => date)).toEqual(['2012-04-24', undefined]);
 });
 
-test('the day above a talk is its day, with the year of the event', () => {
+test('the day in the heading above a talk is its date, with the year of the event', () => {
   const text =
     '# BogConf Ely 2023\n\n## Thursday 11th May\n\n### Wet - Ada Hill\n\n- w\n\n## Friday 12th May\n\n### Dry - Mary Moss\n\n- d\n';
   expect(folderOf({ 'bog.md': text }).model.talks.map(({ date }) => date)).toEqual([
@@ -139,15 +139,15 @@ test('the day above a talk is its day, with the year of the event', () => {
   ]);
 });
 
-test('inline fields name event and speaker', () => {
+test('inline fields give event and speaker', () => {
   const { talks, events } = folderOf({
     'a.md': '# Wet\n\n[event:: BogConf 2023] [speaker:: Ada Hill]\n\n- w\n',
   }).model;
   expect([talks[0]?.speakers, events[0]?.name]).toEqual([['Ada Hill'], 'BogConf']);
 });
 
-/** `speakers | event year | date` of all talks. */
-function toldBy(line: string): readonly string[] {
+/** The talks of a note with this line, as `speakers | event year | date`. */
+function talksWithLine(line: string): readonly string[] {
   const { talks, events } = folderOf({ 'wet.md': `# Wet feet\n\n${line}\n\n- dry socks\n` }).model;
   return talks.map(({ speakers, event, date = '-' }) => {
     const { name = '-', year = '' } = events[event ?? -1] ?? {};
@@ -167,16 +167,16 @@ test.each([
     'Friedlinde Oberhuber-Maier | Moorwoche 2019 | 2019-06-03',
   ],
   ['Exposé de Ada Hill, Soirée Tourbe 2019', 'Ada Hill | Soirée Tourbe 2019 | -'],
-])('the line under a title names speaker and event: %s', (line, told) => {
-  expect(toldBy(line)).toEqual([told]);
+])('the line below a title gives speaker and event: %s', (line, expected) => {
+  expect(talksWithLine(line)).toEqual([expected]);
 });
 
-test('a company, a publisher and a season are no events, a place is nobody', () => {
-  expect(toldBy('Ada Hill, Google 2019')).toEqual(['Ada Hill | - | -']);
-  expect(toldBy('Ada Hill, Fenland Press 1965')).toEqual(['Ada Hill | - | -']);
-  expect(toldBy('San Ysidro, BogCamp 2019')).toEqual([]);
-  expect(toldBy('BogCamp 2019, Great Fen')).toEqual([]);
-  expect(toldBy('Palo Verde, Spring 2019')).toEqual([]);
+test('a company, a publisher and a season are not events, and a place is not a person', () => {
+  expect(talksWithLine('Ada Hill, Google 2019')).toEqual(['Ada Hill | - | -']);
+  expect(talksWithLine('Ada Hill, Fenland Press 1965')).toEqual(['Ada Hill | - | -']);
+  expect(talksWithLine('San Ysidro, BogCamp 2019')).toEqual([]);
+  expect(talksWithLine('BogCamp 2019, Great Fen')).toEqual([]);
+  expect(talksWithLine('Palo Verde, Spring 2019')).toEqual([]);
 });
 
 test.each([
@@ -186,13 +186,13 @@ test.each([
   ['Workshop by Ada Hill at BogCamp 2019', 'Ada Hill | BogCamp 2019 | -'],
   ['Fen Shore 2019, closing session by Ada Hill', 'Ada Hill | Fen Shore 2019 | -'],
   ['Gastvortrag von Ada Hill', 'Ada Hill | - | -'],
-])('what is said to be by somebody is a talk: %s', (line, told) => {
-  expect(toldBy(line)).toEqual([told]);
+])('a line that names a talk by a person makes the note a talk: %s', (line, expected) => {
+  expect(talksWithLine(line)).toEqual([expected]);
 });
 
-test('notes by somebody, and a talk that is told of, make no talk', () => {
-  expect(toldBy('Session notes by Ada Hill')).toEqual([]);
-  expect(toldBy('In 2019 we met again, and a keynote by Ada Hill was why.')).toEqual([]);
+test('a line on notes by a person, or a sentence on a talk, makes no talk', () => {
+  expect(talksWithLine('Session notes by Ada Hill')).toEqual([]);
+  expect(talksWithLine('In 2019 we met again, and a keynote by Ada Hill was why.')).toEqual([]);
 });
 
 test.each([
@@ -205,7 +205,7 @@ test.each([
   ['第2日（5月4日）', '2019-05-04'],
   ['Day 2', undefined],
   ['Sat 03/05', undefined],
-])('a day is of the year of the event: %s', (day, date) => {
+])('a date without a year gets the year of the event: %s', (day, date) => {
   const text = `# BogConf Ely 2019\n\n## ${day}\n\n### Wet - Ada Hill\n\n- w\n\n### Dry - Mary Moss\n\n- d\n`;
   const { talks } = folderOf({ 'bog.md': text }).model;
   expect(talks.map((each) => each.date)).toEqual([date, date]);
@@ -216,7 +216,7 @@ test.each([
   ['Written on 2019-06-01\nWhen: 4 May 2019', '2019-05-04'],
   ['Fen Evening, May 2019\n\n4 May 2019', '2019-05-04'],
   ['4 May 2019\n\n1 June 2019', '2019-05-04'],
-])('the date that is labelled, or told to the day, is the date: %s', (lines, date) => {
+])('a labelled or complete date is the date of the talk: %s', (lines, date) => {
   const text = `# Wet\n\nSpeaker: Ada Hill\n${lines}\n\n- w\n`;
   expect(folderOf({ 'a.md': text }).model.talks.map((each) => each.date)).toEqual([date]);
 });
@@ -236,6 +236,6 @@ test.each([
   ['BogConf 2019 (Ely)', 'BogConf 2019'],
   ['Notes from the BogConf 2019 conference in Ely', 'BogConf 2019'],
   ['March 2023 meetup', 'March 2023 meetup 2023'],
-])('what tells of an event is no part of its name: %s', (heading, event) => {
+])('words around the name of an event are removed: %s', (heading, event) => {
   expect(eventsOf({ 'notes.md': `# ${heading}${two}` })).toEqual([event]);
 });

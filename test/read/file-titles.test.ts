@@ -16,7 +16,7 @@ test.each([
   ['03 Whys.md', 'Text.\n', 'Whys'],
   ['3. Whys.md', 'Text.\n', 'Whys'],
   ['12-why-we-ask.md', 'Text.\n', 'why we ask'],
-])('%s is called by its file', (path, text, title) => {
+])('%s: the file name is the title', (path, text, title) => {
   expect(titleOf(path, text)).toBe(title);
 });
 
@@ -25,16 +25,16 @@ test.each([
   ['2022-03-04.md', '# Notes\n\nText.\n', 'Notes'],
   ['README.md', '# Overview\n\nText.\n', 'Overview'],
   ['202203041530.md', '# 2022-03-04 Retro\n\nText.\n', '2022-03-04 Retro'],
-])('%s says less than any heading', (path, text, title) => {
+])('%s: the heading is the title, because the file name says less', (path, text, title) => {
   expect(titleOf(path, text)).toBe(title);
 });
 
-test('a file that says something is better than a heading that does not, and than a person', () => {
+test('a meaningful file name is preferred to a meaningless heading, and to a heading that is a person', () => {
   expect(titleOf('burrows.md', '# FAQ\n\nText.\n')).toBe('burrows');
   expect(titleOf('x.md', '# Mia van Dijk, CEO at Ferrets\n\nText.\n')).toBe('x');
 });
 
-test('a heading that is signed on top of a note is its title, whatever of its level follows', () => {
+test('a heading with a speaker at the top of a note is its title, whatever headings of its level follow', () => {
   const text =
     '## Quiet burrows: who digs at night\n\n### Mia van Dijk\n\n---\n\n## Night\n\nText.\n\n## Day\n\nText.\n';
   const { talks } = folderOf({ 'mole_days_2019/quiet_burrows.md': text }).model;
@@ -43,13 +43,13 @@ test('a heading that is signed on top of a note is its title, whatever of its le
   ]);
 });
 
-test('a keynote is called so, not after who gave it and when', () => {
+test('a note with the heading "Keynote" keeps that title, not the line of its speaker and date', () => {
   const text = '# Keynote\n\n## Mia Dijk - @mia - 3 May 2019 - 13:00\n\nWe dig.\n';
   const { talks } = folderOf({ 'Mole Days 2019/keynote.md': text }).model;
   expect(talks).toMatchObject([{ title: 'Keynote', speakers: ['Mia Dijk'] }]);
 });
 
-test('one line above bullets alone is the title, be it nothing that the name of the file says', () => {
+test('one line above nothing but bullets is the title, unless the file name says more', () => {
   const bullets = '\n\n- soil\n  - wet\n- roots\n';
   expect(titleOf('1_paws.md', `Digging in the age of Drills${bullets}`)).toBe(
     'Digging in the age of Drills',
@@ -59,7 +59,7 @@ test('one line above bullets alone is the title, be it nothing that the name of 
   expect(titleOf('1_paws.md', `Digging in the age of Drills${bullets}\nText.\n`)).toBe('paws');
 });
 
-test('the day before a name tells nothing of who speaks of what', () => {
+test('in a file name, the part after a date and before a dash is not taken for the title', () => {
   const { talks } = folderOf({
     'talks/2021-04-02 Ann Lee - Burrows.md':
       '[event:: Mole Days 2021] [speaker:: Ann Lee]\n\nDeep.\n',
@@ -108,11 +108,11 @@ test.each([
   ['tools/slow-kiln/README.md', '# Overview\n\nText.\n', 'Overview'],
   ['2021/README.md', 'Text.\n', 'README'],
   ['README.md', '## Installation\n\nText.\n\n## Usage\n\nText.\n', 'Installation'],
-])('%s says less than its folder, should that say anything', (path, text, title) => {
+])('%s takes the name of its folder as title, if that is meaningful', (path, text, title) => {
   expect(titleOf(path, text)).toBe(title);
 });
 
-test('a note of several talks stands where its name does, though a talk below says its title', () => {
+test('the place of a note with several talks is its title, even if a talk below has a label "Title"', () => {
   const talk = (name: string, who: string) =>
     `## ${name}\n\nSpeaker: ${who}\n\nSome text of it.\n\n`;
   const text = `# BogConf 2019\n\n## Keynote 1\nSpeaker: Ann Lee\nTitle: Slow peat\n\nText.\n\n${talk('On mud', 'Bo Ray')}`;
@@ -121,7 +121,7 @@ test('a note of several talks stands where its name does, though a talk below sa
   expect(notes[0]).toMatchObject({ kind: 'event', title: 'BogConf 2019', place: { line: 1 } });
 });
 
-test('formulas of a title stand in it as they were written, and what is behind them in its place', () => {
+test('formulas in titles and terms are kept as written, with the right places of the text after them', () => {
   const text =
     '# Why $n_{a} \\neq n_{b}$ is *wet* in [[Bogs]]\n\n- **Depth $d_{w}$**: how far a *foot* sinks.\n- **Peat**: what the *bog* is made of.\n';
   const { model } = folderOf({ 'bogs.md': text });
@@ -133,7 +133,7 @@ test('formulas of a title stand in it as they were written, and what is behind t
 });
 
 test.each(['May 3 - 5, 2014', '30 April – 2 May 2014', '3.-5. Mai 2014', '3-5 de mayo de 2014'])(
-  'when an event was is no title: %s',
+  'the dates of an event are not a title: %s',
   (days) => {
     expect(titleOf('moss/README.md', `# MossConf\n\n### ${days}\n\nWet.\n`)).toBe('MossConf');
   },

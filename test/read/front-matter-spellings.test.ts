@@ -5,12 +5,12 @@ import { folderOf } from './folder.ts';
 const fieldsOf = (matter: string) =>
   readNote({ path: 'a.md', text: `---\n${matter}\n---\nText.\n` }).fields;
 
-/** The event of a talk with such front matter. */
+/** The event of a talk with this front matter. */
 const eventOf = (matter: string) =>
   folderOf({ 'talks/a.md': `---\ntype: talk\ntitle: Wet rope\n${matter}\n---\nText.\n` }).model
     .events[0];
 
-describe('all who speak are named', () => {
+describe('all speakers are read', () => {
   test.each([
     ['in numbered fields', 'speaker1: Mia Holm\nspeaker_2: Jonas Ek'],
     ['in numbered fields of another language', 'Sprecher 1: Mia Holm\nSprecher 2: Jonas Ek'],
@@ -30,7 +30,7 @@ describe('all who speak are named', () => {
   });
 });
 
-test('a company below the one who speaks is nobody', () => {
+test('a company below a speaker is not a speaker', () => {
   expect(fieldsOf('speaker: |\n  Mia Holm\n  Acme Corp').speakers?.value).toEqual(['Mia Holm']);
 });
 
@@ -41,16 +41,16 @@ test.each([
   'coordinator: Jonas Ek',
   'speaker2:',
   'host: Jonas Ek',
-])('%s names nobody who speaks', (matter) => {
+])('%s adds no speaker', (matter) => {
   expect(fieldsOf(`speaker: Mia Holm\n${matter}`).speakers?.value).toEqual(['Mia Holm']);
 });
 
-test('who speaks has other names in other languages', () => {
+test('the field for speakers has names in other languages', () => {
   for (const name of ['Referent*in', 'présentatrice', 'expositora', 'mowca', '报告人', '발제자'])
     expect(fieldsOf(`${name}: Mia Holm`).speakers?.value, name).toEqual(['Mia Holm']);
 });
 
-test('an event has other names', () => {
+test('the field for an event has several names', () => {
   for (const name of ['Kongress', 'congrès', 'jornadas', 'イベント名', 'conf_name', 'Event Title'])
     expect(fieldsOf(`${name}: Rope Days`).event?.value, name).toBe('Rope Days');
   expect(fieldsOf('event: {conference: Rope Days}').event?.value).toBe('Rope Days');
@@ -58,13 +58,13 @@ test('an event has other names', () => {
   expect(fieldsOf('presented_at: 2021-03-04').event).toBeUndefined();
 });
 
-test('a day has other names', () => {
+test('the field for a date has several names', () => {
   for (const name of ['when', 'presented_on', 'Session Date', 'dzien', '発表日', '演讲日期'])
     expect(fieldsOf(`${name}: 2021-03-04`).date?.value, name).toBe('2021-03-04');
   expect(fieldsOf('date:\n  end: 2021-03-06\n  start: 2021-03-04').date?.value).toBe('2021-03-04');
 });
 
-test('an event tells its own year, day and place', () => {
+test('the field for an event can contain year, date and place', () => {
   expect(eventOf('event: {name: Rope Days, year: 2021}')).toMatchObject({
     name: 'Rope Days',
     year: 2021,
@@ -76,7 +76,7 @@ test('an event tells its own year, day and place', () => {
   });
 });
 
-test('an event lasts from a day to another', () => {
+test('the date of an event with a first and a last day is the first', () => {
   expect(eventOf('event: {name: Rope Days, from: 2021-03-04, to: 2021-03-06}')).toMatchObject({
     date: '2021-03-04',
   });
@@ -87,18 +87,18 @@ test.each([
   ['speaker: Quonk, Yorva', ['Yorva Quonk']],
   ['speakers:\n  - Quonk, Yorva\n  - Plim, Mirel', ['Yorva Quonk', 'Mirel Plim']],
   ['speaker: Quonk, Engineer', ['Quonk']],
-])('a family name may stand in front: %s', (matter, names) => {
+])('a family name may come first: %s', (matter, names) => {
   expect(fieldsOf(matter).speakers?.value).toEqual(names);
 });
 
 test.each(['event_year: 2021', 'year: 2021', 'date: 2021', 'date: 03/04/2021'])(
-  '%s tells the year of an event',
+  '%s gives the year of an event',
   (matter) => {
     expect(eventOf(`event: Rope Days\n${matter}`)).toMatchObject({ name: 'Rope Days', year: 2021 });
   },
 );
 
-test('an event called after a short year is of it, a book is of no day', () => {
+test('a short year in the name of an event is its year, and the year of a book is not a date', () => {
   expect(eventOf("event: Rope Days '21")).toMatchObject({ name: "Rope Days '21", year: 2021 });
   expect(fieldsOf('title: Wet rope\nyear: 2021').date).toBeUndefined();
 });
@@ -115,7 +115,7 @@ describe('topics', () => {
   });
 });
 
-test('Zola keeps fields in tables of its own', () => {
+test("fields in Zola's own tables are read", () => {
   const text =
     '+++\ntitle = "Wet rope"\n[taxonomies]\ntags = ["rope"]\n[extra]\nspeaker = "Mia Holm"\n+++\nText.\n';
   const { speakers, topics } = readNote({ path: 'a.md', text }).fields;

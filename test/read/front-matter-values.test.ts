@@ -4,10 +4,10 @@ import { readNote } from '../../src/read/read-note.ts';
 const read = (text: string) => readNote({ path: 'a.md', text });
 const yaml = (...lines: readonly string[]) => read(`---\n${lines.join('\n')}\n---\nText.\n`);
 
-/** What the front matter says, as `name: value, value`. */
-const saidBy = ({ fields }: ReturnType<typeof read>) =>
+/** The properties of a note's front matter, as `name: value, value`. */
+const propertiesOf = ({ fields }: ReturnType<typeof read>) =>
   fields.properties.map(({ name, values }) => `${name}: ${values.join(', ')}`);
-const toldBy = ({ diagnostics }: ReturnType<typeof read>) =>
+const problemsOf = ({ diagnostics }: ReturnType<typeof read>) =>
   diagnostics.map(({ line, message, hint }) => [line, message, hint]);
 
 test.each([
@@ -21,7 +21,7 @@ test.each([
   'No',
   '2024-02-30',
   '2020-01-01',
-])('%s stays as it is written', (value) => {
+])('%s is kept as written', (value) => {
   expect(yaml(`version: ${value}`).fields.properties[0]?.values).toEqual([value]);
   expect(yaml(`title: ${value}`).whole.title.value).toBe(value);
   expect(read(`---json\n{"version": "${value}"}\n---\n`).fields.properties[0]?.values).toEqual([
@@ -29,20 +29,20 @@ test.each([
   ]);
 });
 
-test('nothing, true and false are no titles', () => {
+test('null, true and false are not titles', () => {
   for (const value of ['', '~', 'null', 'true', 'false']) {
     expect(yaml(`title: ${value}`).fields.title).toBeUndefined();
   }
-  expect(saidBy(yaml('draft: true', 'rating:', 'sub:'))).toEqual([
+  expect(propertiesOf(yaml('draft: true', 'rating:', 'sub:'))).toEqual([
     'draft: true',
     'rating: ',
     'sub: ',
   ]);
 });
 
-test('fields of fields are named behind those around them', () => {
+test('nested fields are named with their path', () => {
   const note = yaml('book:', '  isbn: 0071', '  by: {first: Ann, last: Lee}', 'seen: [a, [b, c]]');
-  expect(saidBy(note)).toEqual([
+  expect(propertiesOf(note)).toEqual([
     'book.isbn: 0071',
     'book.by.first: Ann',
     'book.by.last: Lee',
@@ -53,15 +53,15 @@ test('fields of fields are named behind those around them', () => {
 test.each([
   ['+++\nday = 2022-03-04\nat = 2022-12-31T23:15:00-09:00\n+++\n'],
   ['---\nday: 2022-03-04\nat: 2022-12-31T23:15:00-09:00\n---\n'],
-])('no time zone moves a day', (text) => {
-  expect(saidBy(read(text))).toEqual(['day: 2022-03-04', 'at: 2022-12-31T23:15:00-09:00']);
+])('time zones do not change a date', (text) => {
+  expect(propertiesOf(read(text))).toEqual(['day: 2022-03-04', 'at: 2022-12-31T23:15:00-09:00']);
 });
 
-test('a day that no calendar has is told, in YAML as in TOML', () => {
+test('a date that does not exist is reported, in YAML and in TOML', () => {
   for (const text of ['---\ndate: 2023-02-31\n---\n', '+++\ndate = 2023-02-31\n+++\n']) {
     const note = read(`${text}# Text\n`);
     expect(note.fields.date?.value).toBe('2023-02-31');
-    expect(toldBy(note)).toEqual([
+    expect(problemsOf(note)).toEqual([
       [2, 'The date "2023-02-31" does not exist', 'Write it as 2019-03-29'],
     ]);
   }
@@ -70,7 +70,7 @@ test('a day that no calendar has is told, in YAML as in TOML', () => {
 
 const INVALID = 'The front matter is not valid YAML:';
 
-/** What each line that cannot be read gives, in the middle of others; and what is said of it. */
+/** For each invalid line between valid ones: the field that is still read, and the problem that is reported. */
 test.each([
   [
     'a colon',
@@ -144,37 +144,44 @@ test.each([
     'Write key: value',
     0,
   ],
-] as const)('%s costs no other line', (_, lines, said, reason, hint, at) => {
-  const note = yaml('title: First', ...lines, 'event: Last Days 2024');
-  expect(saidBy(note)).toEqual(['title: First', ...(said ? [said] : []), 'event: Last Days 2024']);
-  expect(toldBy(note)).toEqual([[3 + at, `${INVALID} ${reason}`, hint]]);
-});
+] as const)(
+  '%s does not prevent the reading of other lines',
+  (_, lines, property, reason, hint, at) => {
+    const note = yaml('title: First', ...lines, 'event: Last Days 2024');
+    expect(propertiesOf(note)).toEqual([
+      'title: First',
+      ...(property ? [property] : []),
+      'event: Last Days 2024',
+    ]);
+    expect(problemsOf(note)).toEqual([[3 + at, `${INVALID} ${reason}`, hint]]);
+  },
+);
 
-test.each(['  ', '\t'])('a field behind %j below a text is a field all the same', (indent) => {
+test.each(['  ', '\t'])('a field indented by %j below a text is read as a field', (indent) => {
   const note = yaml('title: First', `${indent}mood: wet`, 'event: Last Days 2024');
-  expect(saidBy(note)).toEqual(['title: First', 'mood: wet', 'event: Last Days 2024']);
-  expect(toldBy(note)).toEqual([
+  expect(propertiesOf(note)).toEqual(['title: First', 'mood: wet', 'event: Last Days 2024']);
+  expect(problemsOf(note)).toEqual([
     [3, `${INVALID} the field is indented`, 'Begin it where the others begin'],
   ]);
 });
 
-test('of a field that stands twice the first counts', () => {
+test('the first of two equal fields counts', () => {
   const note = yaml('title: One', 'mood: wet', 'title: Two');
-  expect(saidBy(note)).toEqual(['title: One', 'mood: wet']);
-  expect(toldBy(note)).toEqual([
+  expect(propertiesOf(note)).toEqual(['title: One', 'mood: wet']);
+  expect(problemsOf(note)).toEqual([
     [4, `${INVALID} "title" stands on line 2, too`, 'Keep one of them'],
   ]);
 });
 
-test('every line that is not understood is told', () => {
+test('every invalid line is reported', () => {
   const note = yaml('title: One: two', 'mood: wet', 'tags:', '\t- a', 'by: @ann');
   expect(note.diagnostics.map(({ line }) => line)).toEqual([2, 5, 6]);
 });
 
-test('hashtags that are a comment to YAML are the tags that they look like', () => {
+test('hashtags that YAML reads as a comment are read as tags', () => {
   const note = yaml('title: T', 'tags: #rain #wind');
   expect(note.fields.topics.map(({ value }) => value)).toEqual(['rain', 'wind']);
-  expect(toldBy(note)).toEqual([
+  expect(problemsOf(note)).toEqual([
     [
       3,
       'The value of "tags" is a comment to YAML',
@@ -184,7 +191,7 @@ test('hashtags that are a comment to YAML are the tags that they look like', () 
   expect(yaml('title: T', 'tags: # none yet').diagnostics).toEqual([]);
 });
 
-test('JSON and TOML that break are told at their line', () => {
+test('invalid JSON and TOML are reported with their line', () => {
   const json = read('---json\n{"title": "T",\n "mood": [1, 2}\n---\n');
   expect(json.fields.title?.value).toBe('T');
   expect(json.diagnostics).toMatchObject([{ line: 3, rule: 'front-matter-invalid' }]);
@@ -205,7 +212,7 @@ test.each([
       .slice(0, 60_000),
   ],
   ['anchors', `a: [${'&a x, *a, '.repeat(6_000)}]`],
-])('64 KB of %s are read in a bounded time', (_, block) => {
+])('64 KB of %s are read in limited time', (_, block) => {
   expect(yaml(block, 'title: T').diagnostics.length).toBeGreaterThan(0);
 });
 
@@ -217,7 +224,7 @@ test.each([
   ['speakers: Ida, Oscar', ['Ida', 'Oscar']],
   ['speakers: Ida, Oscar, Lena', ['Ida', 'Oscar', 'Lena']],
   ['speakers: Kim, Ida', ['Ida Kim']],
-])('%s names %j', (field, names) => {
+])('%s gives the speakers %j', (field, names) => {
   const { fields } = readNote({ path: 'a.md', text: `---\n${field}\n---\n# Moss\n` });
   expect(fields.speakers?.value).toEqual(names);
 });

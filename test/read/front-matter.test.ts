@@ -6,7 +6,7 @@ import { shownAlone } from '../html/shown.ts';
 
 type Case = readonly [what: string, text: string, body: string, title: string | undefined];
 
-/** The title of the front matter is T where that is read. */
+/** Front matter, with the body behind it; the title is T if the front matter can be read. */
 const cases: readonly Case[] = [
   ['fields', '---\ntitle: T\n---\n# Body\n', '# Body\n', 'T'],
   ['line ends of Windows', '---\r\ntitle: T\r\n---\r\n# Body\r\n', '# Body\r\n', 'T'],
@@ -41,29 +41,29 @@ const notFrontMatter: readonly (readonly [what: string, text: string])[] = [
   ['hyphens on a later line', '\n---\ntitle: T\n---\n# Body\n'],
 ];
 
-/** The words that a page shows of a note. */
-const shownBy = (html: string) => html.replace(/<[^>]*>/g, '').trim();
-const wordsOf = (markdown: string) => shownBy(shownAlone(`\n${markdown}`));
+/** The visible text of a page. */
+const visibleText = (html: string) => html.replace(/<[^>]*>/g, '').trim();
+const wordsOf = (markdown: string) => visibleText(shownAlone(`\n${markdown}`));
 
-describe('front matter is found alike by what reads, shows and exports a note', () => {
+describe('front matter ends at the same place for reading, printing and exporting', () => {
   test.each(cases)('%s', (_, text, body, title) => {
     const facts = readNote({ path: 'a.md', text });
     expect(text.slice(facts.bodyStart)).toBe(body);
     expect(facts.fields.title?.value).toBe(title);
     expect(bodyOf({ markdown: text, firstLine: 1 }).body).toBe(body);
-    expect(shownBy(shownAlone(text))).toBe(wordsOf(body));
+    expect(visibleText(shownAlone(text))).toBe(wordsOf(body));
   });
 
-  test.each(notFrontMatter)('none is %s', (_, text) => {
+  test.each(notFrontMatter)('%s is not front matter', (_, text) => {
     const facts = readNote({ path: 'a.md', text });
     expect(facts.bodyStart).toBe(0);
     expect(facts.fields.names).toEqual([]);
     expect(bodyOf({ markdown: text, firstLine: 1 })).toEqual({ body: text, firstLine: 1 });
-    expect(shownBy(shownAlone(text))).toBe(wordsOf(text));
+    expect(visibleText(shownAlone(text))).toBe(wordsOf(text));
   });
 });
 
-test('no code is run, whatever language it is said to be in', () => {
+test('no code is run, whatever language the front matter names', () => {
   for (const [, text] of cases) bodyStartOf(text);
   expect(globalThis).not.toHaveProperty('ran');
 });
@@ -75,7 +75,7 @@ test('lines keep their numbers', () => {
   expect(readNote({ path: 'a.md', text }).sections[0]?.line).toBe(4);
 });
 
-test('a talk in the middle of a note may begin with a rule', () => {
+test('a talk in the middle of a note may begin with a thematic break', () => {
   const part = '---\ntitle: T\n---\n# Body\n';
   expect(bodyOf({ markdown: part, firstLine: 7 })).toEqual({ body: part, firstLine: 7 });
 });

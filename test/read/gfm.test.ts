@@ -15,7 +15,7 @@ function expectSame(text: string): void {
   expect(outcomeOf(() => parseGfm(text))).toEqual(outcomeOf(() => whole.parse(text)));
 }
 
-/** Some texts break an assertion of the libraries, which packages are built without. */
+/** Some texts fail an assertion of the development build of the libraries; then both parsers must fail alike. */
 function outcomeOf(parse: () => Root): Root | string {
   try {
     return parse();
@@ -24,7 +24,7 @@ function outcomeOf(parse: () => Root): Root | string {
   }
 }
 
-/** What the additions are made of, with what escapes, contains and interrupts them. */
+/** Pieces of GitHub's extensions, and of syntax that escapes, contains or interrupts them. */
 const PIECES = [
   ...'|:-~[]^@&;.\\/<>`*_()#!\t x',
   ...['a', 'www', 'http', 'https://', 'www.a.b', 'a@b.co', 'mailto:', 'xmpp:', '&#64;', '&colon;'],
@@ -32,7 +32,7 @@ const PIECES = [
   ...['[ ] ', '[x]', '[X]', '~~', '](b)', '<http://a.b>', '![^', '```\n', '\u00e9'],
 ];
 
-describe('a text is parsed as remark-gfm does', () => {
+describe('a text is parsed exactly as by remark-gfm', () => {
   test.each([
     ['a bare address', 'See www.example.com, https://example.com/a_b and http://a.b.'],
     ['an address of mail', 'Write to ann.lee+notes@example.com or www.a@b.co, not to @ann.'],
@@ -48,7 +48,7 @@ describe('a text is parsed as remark-gfm does', () => {
     for (const { markdown } of [...commonmark, ...gfm.testCases]) expectSame(markdown);
   });
 
-  test('whatever it is', () => {
+  test('with random pieces of syntax', () => {
     const text = fc.array(fc.constantFrom(...PIECES), { maxLength: 40 });
     fc.assert(
       fc.property(text, (pieces) => expectSame(pieces.join(''))),

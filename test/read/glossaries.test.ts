@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { folderOf } from './folder.ts';
 
-/** `term = meaning` for each definition of a note, by line. */
+/** The definitions of a note in the order of lines, as `term = meaning`. */
 function definedIn(path: string, text: string): readonly string[] {
   const { terms } = folderOf({ [path]: text }).model;
   return terms
@@ -34,7 +34,7 @@ test.each([
   ['a bold line', '**Topic**\nwhere boats are listed'],
   ['a colon below', 'Topic\n: where boats are listed'],
   ['a bullet below', '- Topic\n  - where boats are listed'],
-])('in a glossary %s stands between a term and its meaning', (_, entry) => {
+])('in a glossary %s separates a term from its meaning', (_, entry) => {
   expect(definedIn('harbour glossary.md', `# Harbour\n\n${entry}\n`)).toEqual([
     'Topic = where boats are listed',
   ]);
@@ -48,7 +48,7 @@ test.each([
   ['its type in French', 'a.md', '---\ntype: glossaire\n---\n- Split keel: two fins below'],
   ['a heading', 'a.md', '# Boats\n\n## Key terms\n\n### Hulls\n\n- Split keel: two fins below'],
   ['its folder', 'glossary/S.md', '- Split keel: two fins below one hull'],
-])('a glossary is known by %s', (_, path, text) => {
+])('a glossary is recognised by %s', (_, path, text) => {
   expect(namesIn(path, `${text}\n`)).toEqual(['Split keel']);
 });
 
@@ -64,7 +64,7 @@ test.each([
   ['Japanese', '用語集.md', '- Kiel：船の底にある長い梁'],
   ['Chinese', '术语表.md', '- Kiel：船底的长梁'],
   ['Korean', '용어집.md', '- Kiel: 배 밑의 긴 들보'],
-])('a glossary in %s is known by its name', (_, path, text) => {
+])('a glossary in %s is recognised by its file name', (_, path, text) => {
   expect(namesIn(path, `${text}\n`)).toEqual(['Kiel']);
 });
 
@@ -81,23 +81,23 @@ test.each([
   ['Chinese', '术语', '含义'],
   ['Korean', '용어', '설명'],
   ['short', 'Abbr.', 'Long form'],
-])('a table with %s heads', (_, term, meaning) => {
+])('a table with %s headers gives definitions', (_, term, meaning) => {
   const table = `| ${term} | ${meaning} | x |\n|---|---|---|\n| VMG | speed to windward | y |`;
   expect(definedIn('a.md', `# Boats\n\n${table}\n`)).toEqual(['VMG = speed to windward']);
 });
 
-test('a table in a glossary needs no heads that are known', () => {
+test('a table in a glossary needs no known headers', () => {
   const table = '| Sailors say | Remarks | Landsmen say |\n|---|---|---|\n| Head | rude | toilet |';
   expect(definedIn('glossary.md', `${table}\n`)).toEqual(['Head = toilet']);
 });
 
-test('headings of a glossary are terms where most have only their meaning below', () => {
+test('headings of a glossary are terms if most have only their meaning below', () => {
   const text =
     '# Glossary\n\n## L\n\n### Luff\nThe front edge of a sail.\n\n### Leech\nThe back edge of a sail.\n';
   expect(namesIn('glossary.md', text)).toEqual(['Luff', 'Leech']);
 });
 
-test("HTML's own list of definitions", () => {
+test('an HTML definition list is read', () => {
   const text =
     'Some words:\n\n<dl>\n  <dt><b>Painter</b></dt>\n  <dt>bow line</dt>\n  <dd>a rope to tie a dinghy with</dd>\n</dl>\n';
   const { terms } = folderOf({ 'a.md': text }).model;
@@ -113,7 +113,7 @@ test.each([
   ['what a term says of itself', '- See also: the other harbour\n- Example: a rope of hemp'],
   ['people', '- Maintainer: Ann Lee\n- Ann Lee: skipper at Boats, Inc'],
   ['what stands beside it', '## References\n\n- Sailing today: third edition'],
-])('in a glossary %s are no entries', (_, text) => {
+])('in a glossary %s are not entries', (_, text) => {
   expect(namesIn('glossary.md', `# Glossary\n\n${text}\n`)).toEqual([]);
 });
 
@@ -124,7 +124,7 @@ test('a paragraph of a glossary may begin with its term', () => {
   ]);
 });
 
-test('brackets behind a term hold its other names, but not its part of speech', () => {
+test('brackets after a term contain its aliases, but not its part of speech', () => {
   const text =
     '- **VMG** (velocity made good): speed to windward\n- luff (verb): turn to the wind\n';
   const { terms } = folderOf({ 'glossary.md': text }).model;
@@ -134,19 +134,19 @@ test('brackets behind a term hold its other names, but not its part of speech', 
   ]);
 });
 
-test('below a heading that is a term a colon belongs to the meaning', () => {
+test('below a heading that is a term, a colon is part of the meaning', () => {
   const text =
     '# Glossary\n\n## Log\n\nThe pride of a ship: a book of all its days.\n\n## Lead\n\nA weight: one for depths.\n';
   expect(namesIn('a.md', text)).toEqual(['Log', 'Lead']);
 });
 
-test('terms of service are no glossary', () => {
+test('terms of service are not a glossary', () => {
   expect(
     namesIn('terms-of-service.md', '# Terms of service\n\nPayment: due within a month\n'),
   ).toEqual([]);
 });
 
-test('a talk whose title ends in terms is no glossary', () => {
+test('a talk whose title ends with "terms" is not a glossary', () => {
   const sections = ['Use', 'Weighing', 'Rare words'].map(
     (head) => `# ${head}\n\n- count the pages\n`,
   );
@@ -180,7 +180,7 @@ test.each([
     ['gybing'],
   ],
   ['a short form before a name', '- CAN XL = CAN with a longer data field', ['CAN XL']],
-])('in a talk %s', (_, body, expected) => {
+])('in a talk %s are definitions', (_, body, expected) => {
   expect([...ofTalk(body)].sort()).toEqual(expected);
 });
 
@@ -194,12 +194,12 @@ test.each([
     'its bullet',
     '- Harbour terminology\n  - Topic: where boats are listed\n  - Hull - this is the bottom',
   ],
-])('a list is a glossary by %s', (_, list) => {
-  const beside = '\n\nThoughts:\n\n- Berth: everybody wanted one\n';
-  expect([...ofTalk(`${list}${beside}`)].sort()).toEqual(['Hull', 'Topic']);
+])('a list is recognised as a glossary by %s', (_, list) => {
+  const otherList = '\n\nThoughts:\n\n- Berth: everybody wanted one\n';
+  expect([...ofTalk(`${list}${otherList}`)].sort()).toEqual(['Hull', 'Topic']);
 });
 
-test('in another language headings are terms where all name something and some say what it is', () => {
+test('in another language headings are terms if all are names and some have a meaning below', () => {
   const text =
     '# Barcos\n\n### Balandra:\n- Barco pequeño que tiene un palo.\n\n### Goleta:\n- Lleva las velas entre los dos palos del barco.\n\n### Queche:\n- Sale despacio del puerto con el viento en contra.\n';
   expect([...namesIn('barcos.md', text)].sort()).toEqual(['Balandra', 'Goleta', 'Queche']);
@@ -217,7 +217,7 @@ test.each([
   ['Dutch', 'De verlijering is de beweging van een boot die naar lij wordt gezet.'],
   ['Russian, behind brackets', 'Крен (от англ. heel (кренить)) — наклон судна на борт от ветра.'],
   ['Swedish', 'Krängning är den rörelse som en båt gör när det blåser och den lutar.'],
-])('a sentence in %s defines', (_, body) => {
+])('a sentence in %s is a definition', (_, body) => {
   expect(ofTalk(body)).toHaveLength(1);
 });
 
@@ -227,7 +227,7 @@ test.each([
   ['a comparison', 'La voile est le meilleur sport pour les enfants et pas cher.'],
   ['a question', 'Quelles sont les voiles que porte le bateau ? On ne le sait pas.'],
   ['more of it', 'Regatta bedeutet mehr Arbeit für alle, die mit dem Boot fahren.'],
-])('in other languages %s defines nothing', (_, body) => {
+])('in other languages %s is not a definition', (_, body) => {
   expect(ofTalk(body)).toEqual([]);
 });
 
@@ -236,14 +236,14 @@ test.each([
   ['Spanish', '- **escora**: inclinar el barco con el viento en la vela'],
   ['Japanese', '- **横傾斜**：風を受けて船が横に傾く現象'],
   ['Chinese', '- **横倾**：船在风中向一侧倾斜的现象'],
-])('a bold term in %s', (_, body) => {
+])('a bold term in %s is defined', (_, body) => {
   expect(ofTalk(body)).toHaveLength(1);
 });
 
 test.each([
   ['Italian', '- sbandamento: una barca che si piega con il vento sulla vela'],
   ['French', '- gîte : un bateau qui se penche sur le côté avec le vent'],
-])('a bare term in %s before an article', (_, body) => {
+])('a plain term in %s before an article is defined', (_, body) => {
   expect(ofTalk(body)).toHaveLength(1);
 });
 

@@ -11,7 +11,7 @@ test.each([
   ['Tags :rain:wind:snow:', ['rain', 'snow', 'wind']],
   ['#heavy summer rain# and #wind', ['heavy summer rain', 'wind']],
   ['#heavy rain, #wind', ['heavy', 'wind']],
-])('%s', (text, topics) => {
+])('the tags in "%s"', (text, topics) => {
   expect(topicsOf(text)).toEqual(topics);
 });
 
@@ -27,7 +27,7 @@ test.each([
   expect(topicsOf(text)).toEqual([]);
 });
 
-test('a tag of one note is a topic, also where others are talks', () => {
+test('the tag of a single note is a topic, also if other notes are talks', () => {
   const talk = (title: string, tag: string) =>
     `---\nevent: Rain Days 2020\nspeaker: Ann Lee\n---\n# ${title}\n\nText #${tag}\n`;
   const { talks, topics } = folderOf({ 'a.md': talk('A', 'wet'), 'b.md': talk('B', 'dry') }).model;
@@ -35,7 +35,7 @@ test('a tag of one note is a topic, also where others are talks', () => {
   expect(talks.map((one) => one.topics)).toEqual([['wet'], ['dry']]);
 });
 
-test('a line of many tags is read in a bounded time', () => {
+test('a line with many tags is read in limited time', () => {
   expect(topicsOf(`#ab `.repeat(50_000))).toEqual(['ab']);
   expect(topicsOf(':ab'.repeat(50_000))).toEqual([]);
   expect(topicsOf('#ab cd '.repeat(50_000))).toEqual(['ab']);

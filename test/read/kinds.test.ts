@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { KindReason, NoteKind } from '../../src/model/notes.ts';
 import { folderOf } from './folder.ts';
 
-/** What each note of a folder was taken for, and why. */
+/** The kind of each note of a folder, and the reason. */
 function kindsIn(
   files: Readonly<Record<string, string>>,
 ): readonly (readonly [NoteKind, KindReason])[] {
@@ -52,7 +52,7 @@ test.each([
     '# Stream\n\n## How streams begin\n\nBelow a rock.\n\n## Where they end up\n\nThe sea.\n',
   ],
   ['a note of a year', '2024/tyres.md', '# Winter tyres\n\nSize 17.\n'],
-])('%s is no talk without evidence', (_, path, text) => {
+])('%s is not a talk without evidence', (_, path, text) => {
   expect(kindsIn({ [path]: text })).toEqual([['note', 'nothing']]);
 });
 
@@ -68,7 +68,7 @@ test.each([
   ['a speaker in the title', 'a.md', '# "Moss" by Ada Hill\n\n- wet\n', 'title-names-speaker'],
   ['the folder of an event', 'MossConf 2019/a.md', '# Moss\n\n- wet\n', 'event-folder'],
   ['a folder of talks', 'talks/a.md', '# Moss\n\n- wet\n', 'event-folder'],
-] as const)('%s makes a talk', (_, path, text, reason) => {
+] as const)('%s makes the note a talk', (_, path, text, reason) => {
   expect(kindsIn({ [path]: text })).toEqual([['talk', reason]]);
 });
 
@@ -80,17 +80,17 @@ test.each([
   'Speaker(s)',
   'Sprecherin',
   'ponente',
-])('beside its author, whoever is the %s makes a note a talk', (field) => {
+])('the field %s makes a note a talk, even next to the field author', (field) => {
   const text = `---\n${field}: Ada Hill\nauthor: Ida Ash\n---\n# Moss\n`;
   expect(kindsIn({ 'moss.md': text })).toEqual([['talk', 'field-speaker']]);
 });
 
-test('a field that says something of the speaker is enough beside the author', () => {
+test('a field about the speaker makes a note a talk, even next to the field author', () => {
   const text = '---\nauthor: Ada Hill\nspeaker_bio: She climbs.\n---\n# Moss\n';
   expect(kindsIn({ 'moss.md': text })).toEqual([['talk', 'field-speaker']]);
 });
 
-test('what most notes of a folder are tips one that shows nothing', () => {
+test('a note without evidence takes the kind of most notes in its folder', () => {
   const talk = '# Moss\n\nSpeaker: Ada Hill\n\n- wet\n';
   const files = { 'x/a.md': talk, 'x/b.md': talk, 'x/c.md': talk, 'x/d.md': talk };
   expect(kindsIn({ ...files, 'x/e.md': '# Ferns\n\n- dry\n' }).at(-1)).toEqual([
@@ -107,11 +107,11 @@ test.each([
   ['index-moths.md', 'note'],
   ['home-grown.md', 'note'],
   ['Summary of the bog.md', 'note'],
-])('%s is of the kind %s', (path, kind) => {
+])('%s has the kind %s', (path, kind) => {
   expect(kindsIn({ [path]: '# Bogs\n\n- [Moths](moths.md)\n' })[0]?.[0]).toBe(kind);
 });
 
-test('the index of a conference speaks for all below it, that of a vault for none', () => {
+test('the index of a conference makes all notes below it talks, the index of a vault makes none', () => {
   const notes = { 'a.md': '# Moss\n\n- wet\n', 'sub/b.md': '# Ferns\n\n- dry\n' };
   expect(
     kindsIn({ ...notes, 'README.md': '# Notes of MossConf\n\n' }).map(([kind]) => kind),
@@ -124,7 +124,7 @@ test('the index of a conference speaks for all below it, that of a vault for non
   ]);
 });
 
-test('a line of installation in one note changes nothing for the others', () => {
+test('installation instructions in one note do not change the kinds of the others', () => {
   const talk = (title: string) => `# ${title}\n\nSpeaker: Ada Hill\n\n- wet\n`;
   const kinds = kindsIn({
     'a.md': `${talk('Moss')}\n- npm install moss\n`,
@@ -145,12 +145,12 @@ test.each([
   ['session', 'talk'],
   ['"#talk"', 'talk'],
   ['MOC', 'index'],
-] as const)('type: %s says the kind %s, whatever else speaks for another', (type, kind) => {
+] as const)('type: %s gives the kind %s, whatever other evidence there is', (type, kind) => {
   const text = `---\ntype: ${type}\n---\n# Moss\n\nSpeaker: Ada Hill\n`;
   expect(kindsIn({ 'MossConf 2019/a.md': text })).toEqual([[kind, 'says-type']]);
 });
 
-test('a template says why it is a note, whatever type its front matter leaves to be filled in', () => {
+test('a template is a note, whatever type its front matter has', () => {
   const template = '---\ntype: talk\nspeakers: []\n---\n# {{title}}\n\nSpeaker:\n';
   expect(kindsIn({ 'MossConf 2019/blank.md': template })).toEqual([['note', 'left-open']]);
   expect(kindsIn({ 'LICENSE.md': '# Licence\n\nAs you like.\n' })).toEqual([
@@ -182,7 +182,7 @@ test.each([
   ['potconf', 'talk'],
   ['an icon', 'note'],
   ['silicon', 'note'],
-])('an index that opens with %s makes its neighbours a %s', (word, kind) => {
+])('an index that begins with %s makes the notes next to it a %s', (word, kind) => {
   const { notes } = folderOf({
     'README.md': `# Pots\n\nAll of ${word} in one place.\n\n- [Glazing](glazing.md)\n`,
     'glazing.md': '# Glazing\n\nText.\n',

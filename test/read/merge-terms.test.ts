@@ -5,7 +5,7 @@ import { readNote } from '../../src/read/read-note.ts';
 const termsOf = (text: string) =>
   buildModel([readNote({ path: 'g.md', text: `---\ntype: glossary\n---\n\n${text}` })]).model.terms;
 
-test('a name that another term has as its alias is that term', () => {
+test('a term whose name is an alias of another term is merged into it', () => {
   const terms = termsOf(
     '## function as a service\n\nCode that runs on an event.\n\n- Also: FaaS\n\n## FaaS\n\nFunctions for rent.\n',
   );
@@ -13,20 +13,20 @@ test('a name that another term has as its alias is that term', () => {
   expect(terms[0]?.definitions).toHaveLength(2);
 });
 
-test('a name that two terms claim stays its own', () => {
+test('a term whose name is an alias of two terms is not merged', () => {
   const terms = termsOf(
     '## one\n\nThe first thing.\n\n- Also: x1\n\n## two\n\nThe second thing.\n\n- Also: x1\n\n## x1\n\nA third thing.\n',
   );
   expect(terms.map(({ name }) => name)).toEqual(['one', 'two', 'x1']);
 });
 
-test('a term is not spelt as a sentence begins where it stands alone, too', () => {
+test('the spelling of a term comes from where it stands alone, not from the start of a sentence', () => {
   const text =
     '# Terms\n\nFan out means that one message goes to many consumers.\n\n## Terms\n\n- **fan out**: One message to many consumers.\n';
   expect(termsOf(text).map(({ name }) => name)).toEqual(['fan out']);
 });
 
-test('what has very many other names, or one like a paragraph, does not have them all', () => {
+test('very many aliases are cut, and very long ones are left out', () => {
   const names = Array.from({ length: 5_000 }, (_, at) => `name ${at}`).join('; ');
   const [term] = termsOf(`- **pump**: It moves water.\n  - Also: ${names}\n`);
   expect(term?.aliases).toHaveLength(100);

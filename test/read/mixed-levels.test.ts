@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { folderOf } from './folder.ts';
 
-/** `line title | speakers` of each talk that a file of an event's folder holds. */
+/** The talks in a file of an event's folder, as `line title | speakers`. */
 const talksIn = (text: string): readonly string[] =>
   folderOf({ 'FooConf-2019/day.md': text }).model.talks.map(
     ({ title, speakers, place }) => `${place.line} ${title} | ${speakers.join(', ')}`,
@@ -25,12 +25,12 @@ test.each([
     `${BESIDE}## Keynote\n\n### Wet wood\n\nSpeaker: Clara Poe\n\n- swells\n`,
     ['13 Wet wood | Clara Poe'],
   ],
-])('talks among talks that are headings: %s', (_, body, expected) => {
+])('talks at other levels than the headings of other talks: %s', (_, body, expected) => {
   const own = ['3 Slow glass | Ann Lee', '7 Warm stone | Bo Ray'];
   expect(talksIn(`# Monday\n\n${body}`)).toEqual([...own, ...expected]);
 });
 
-test('headings beside a keynote with labelled talks are talks, whose sections name nobody', () => {
+test('headings next to a keynote with labelled talks are talks, and their sections are not speakers', () => {
   const keynote =
     '## Keynote\n\n### Talk 1: Ann Lee: 4.75 tonnes\n\n- heavy\n\n### Talk 2: Wet wood - Bo Ray\n\n- swells\n\n';
   const others = '## A walk through dry clay\n\n### Kiln Floor\n\n- warm\n\n### Why\n\n- cracks\n';
@@ -60,12 +60,12 @@ test.each([
     `${MAIN}## Lightning talks\n\n1. **Wet wood** (Clara Poe)\n   - swells\n2. **Dry wood** (Diana Fox)\n   - cracks\n\n${LAST}`,
     ['11 Wet wood | Clara Poe', '13 Dry wood | Diana Fox'],
   ],
-])('a talk beside short ones in the file of a meetup: %s', (_, body, expected) => {
+])('a main talk and lightning talks in the file of a meetup: %s', (_, body, expected) => {
   const talks = talksIn(`# March 2023 meetup\n\n${body}`);
   expect(talks).toEqual(['3 Slow glass | Ann Lee', ...expected]);
 });
 
-test('sessions in a lettered series hold the talks below them', () => {
+test('talks are found below sessions that are numbered with letters', () => {
   const text =
     '# GlassConf 2019\n\n## A. Keynote\n\n- speaker: Ann Lee\n- clear\n\n## B. Warm session\n\n### 1. "Wet wood"\n\n- speaker: Clara Poe\n- swells\n\n### 2. "Dry wood"\n\n- speaker: Diana Fox\n- cracks\n';
   expect(talksIn(text)).toEqual([
@@ -75,18 +75,18 @@ test('sessions in a lettered series hold the talks below them', () => {
   ]);
 });
 
-test('bullets of a meeting are no talks, whoever says them', () => {
-  const said = '## Presentations\n\n- Clara Poe: Budget\n- Diana Fox: Moving house\n';
-  const { talks } = folderOf({ 'minutes.md': `# Minutes\n\n${said}` }).model;
+test('bullets of a meeting with names are not talks', () => {
+  const presentations = '## Presentations\n\n- Clara Poe: Budget\n- Diana Fox: Moving house\n';
+  const { talks } = folderOf({ 'minutes.md': `# Minutes\n\n${presentations}` }).model;
   expect(talks).toEqual([]);
 });
 
-test('what nobody is said to have spoken of is none', () => {
-  const beside = '## Workshops\n\n- saws\n  - sharp\n- files\n  - blunt\n';
-  expect(talksIn(`# Monday\n\n${BESIDE}${beside}`)).toHaveLength(2);
+test('bullets without speakers below "Workshops" are not talks', () => {
+  const workshops = '## Workshops\n\n- saws\n  - sharp\n- files\n  - blunt\n';
+  expect(talksIn(`# Monday\n\n${BESIDE}${workshops}`)).toHaveLength(2);
 });
 
-test('a line below its title says where a talk was given, and of no other', () => {
+test('a line below the title names the event of that talk only', () => {
   const { talks, events } = folderOf({
     'watched.md':
       '# Things I saw\n\n## Slow glass by Ann Lee\n*GlassConf 2011, 61 min*\n\nClear.\n\n## Warm stone by Bo Ray\n\nHeavy.\n',
@@ -94,12 +94,12 @@ test('a line below its title says where a talk was given, and of no other', () =
   expect(talks.map(({ event }) => events[event ?? -1]?.name)).toEqual(['GlassConf', undefined]);
 });
 
-test('a heading with no day and no name of the file beside it is no event', () => {
+test('a first heading without date that does not resemble the file name is not an event', () => {
   const { talks } = folderOf({ 'watched.md': `# Things I saw\n\n${BESIDE}` }).model;
   expect(talks.map(({ event }) => event)).toEqual([undefined, undefined]);
 });
 
-test('in an outliner event, day, talk and notes are bullets', () => {
+test('in an outliner the event, its days, the talks and their notes are all bullets', () => {
   const talk = (title: string, person: string) => `    - ${title} — ${person}\n      - a point\n`;
   const first = `  - Day 1\n${talk('Slow glass', 'Ekaterina Wojt')}${talk('Warm stone', 'Babajide Okun')}`;
   const second = `  - Friday, 3 May\n${talk('Wet wood', 'Maren Pfing')}`;
@@ -113,7 +113,7 @@ test('in an outliner event, day, talk and notes are bullets', () => {
   expect(talks.at(-1)?.date).toBe('2021-05-03');
 });
 
-test('bullets below a heading of an ordinary list are no talks', () => {
+test('names in an ordinary nested list are not talks', () => {
   const tasks =
     '- Team 2021\n  - Ann Lee - compilers\n    - fast\n  - Bo Ray - linkers\n    - slow\n';
   expect(folderOf({ 'out.md': tasks }).model.talks).toEqual([]);

@@ -20,7 +20,7 @@ test.each([
     ['nl'],
   ],
   ['English with some Dutch', mostlyEnglish, []],
-])('a note in %s', (_, text, expected) => {
+])('the language of a note in %s is detected', (_, text, expected) => {
   expect(languagesIn(`# Boats\n\n${text}\n`)).toEqual(expected);
 });
 

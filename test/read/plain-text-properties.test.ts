@@ -14,7 +14,7 @@ import { readNote } from '../../src/read/read-note.ts';
 const LETTER = /[\p{L}\p{N}]/u;
 const letters = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '');
 
-/** Places ascend, and a letter is that of its place in the source, or of a reference that stands there. */
+/** Offsets must ascend, and each letter must be at its offset in the source, or come from a reference there. */
 function expectPlaces({ text, offsets }: PlainText, source: string): void {
   const wrong: string[] = [];
   let last = 0;
@@ -29,7 +29,7 @@ function expectPlaces({ text, offsets }: PlainText, source: string): void {
   expect(wrong).toEqual([]);
 }
 
-/** All letters of the texts, code and images of a tree. */
+/** All letters of the texts, code and image descriptions in a tree. */
 function lettersOf(tree: Root): string {
   let all = '';
   visit(tree, (node: Nodes) => {
@@ -40,7 +40,7 @@ function lettersOf(tree: Root): string {
   return letters(all);
 }
 
-/** Whether all units of `part` are in `whole`, in their order. */
+/** Whether `part` is a subsequence of `whole`. */
 function isWithin(part: string, whole: string): boolean {
   let at = 0;
   for (const unit of whole) if (unit === part.charAt(at)) at++;
@@ -49,9 +49,9 @@ function isWithin(part: string, whole: string): boolean {
 
 const quoted = (markdown: string) => markdown.replace(/^/gm, '> ');
 const inList = (markdown: string) => `- ${markdown.replaceAll('\n', '\n  ')}`;
-const ofWindows = (markdown: string) => markdown.replaceAll('\n', '\r\n');
+const withCrlf = (markdown: string) => markdown.replaceAll('\n', '\r\n');
 
-describe('of the examples of CommonMark and GitHub no letter is lost and all have their places', () => {
+describe('in the examples of CommonMark and GitHub no letter is lost and all have their offset', () => {
   const examples = [...commonmark, ...gfm.testCases].map(({ markdown }) => markdown);
   test.each([
     ['as they are', (markdown: string) => markdown],
@@ -59,11 +59,11 @@ describe('of the examples of CommonMark and GitHub no letter is lost and all hav
     ['in lists', inList],
     [
       'in quotes in lists with line ends of Windows',
-      (text: string) => ofWindows(inList(quoted(text))),
+      (text: string) => withCrlf(inList(quoted(text))),
     ],
   ])('%s', (_, change) => {
     for (const example of examples) {
-      // What stands between tags of a script is not seen; wikilinks are shown by a part.
+      // Scripts and styles are not visible text, and only a part of a wikilink is.
       if (/<script|<style|\[\[/i.test(example)) continue;
       const source = change(example);
       const parsed = hideFormulas(source);
@@ -158,7 +158,7 @@ const markdown = fc
   .array(fc.oneof(piece, fc.string({ unit: 'binary', maxLength: 5 })), { maxLength: 50 })
   .map((parts) => parts.join(''));
 
-test('whatever the Markdown: places ascend and are those of the letters, nothing steers a terminal', () => {
+test('for any Markdown offsets ascend and belong to their letters, and no control characters remain', () => {
   fc.assert(
     fc.property(markdown, (source) => {
       const { text } = readNote({ path: 'a.md', text: source });
@@ -171,18 +171,18 @@ test('whatever the Markdown: places ascend and are those of the letters, nothing
   );
 });
 
-// The parser loses the places of texts beside such addresses.
+// The parser loses the offsets of text next to such addresses.
 test.each([
   '# &#65;&copy;www.a.b',
   '\\&lrm;www.a.b',
   '<id><www.a.b',
   '`<` <www.a.b',
   '![<](b) <www.a.b',
-])('places are found again: %s', (source) => {
+])('lost offsets are restored: %s', (source) => {
   expectPlaces(readNote({ path: 'a.md', text: source }).text, source);
 });
 
-test('two parts of a note side by side have the letters of both, and a part those of its own', () => {
+test('two adjacent slices of a note have the letters of both together, with their own offsets', () => {
   fc.assert(
     fc.property(markdown, fc.nat(100), fc.nat(100), (source, first, second) => {
       const { text } = readNote({ path: 'a.md', text: source });
@@ -200,7 +200,7 @@ test('two parts of a note side by side have the letters of both, and a part thos
   );
 });
 
-test('a tree deeper than a stack of calls is read', () => {
+test('a tree deeper than the call stack is read', () => {
   let block: BlockContent = { type: 'html', value: 'a' };
   for (let depth = 0; depth < 50_000; depth++) block = { type: 'blockquote', children: [block] };
   const tree: Root = { type: 'root', children: [block] };

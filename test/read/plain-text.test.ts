@@ -7,7 +7,7 @@ const textOf = (markdown: string) => read(markdown).text.text;
 
 type Example = readonly [markdown: string, text: string];
 
-describe('marks are gone and what they mark stays', () => {
+describe('syntax is removed and the text in it is kept', () => {
   test.each<Example>([
     ['# Head *it*\n\nBelow\n===', 'Head it\n\nBelow'],
     ['a **bold** and _thin_ and ~~struck~~ word', 'a bold and thin and struck word'],
@@ -27,7 +27,7 @@ describe('marks are gone and what they mark stays', () => {
   });
 });
 
-describe('blocks stand apart and lines stay lines', () => {
+describe('blocks are separated by blank lines, and line breaks are kept', () => {
   test.each<Example>([
     ['one\ntwo\n\nthree', 'one\ntwo\n\nthree'],
     ['- one\n- two\n  - three\n\ntext', 'one\n\ntwo\n\nthree\n\ntext'],
@@ -40,7 +40,7 @@ describe('blocks stand apart and lines stay lines', () => {
   });
 
   test.each(['one\ntwo\n\n- a `b\n  c`\n\n> ```\n> x\n> y\n> ```\n', 'a\\\nb&#32;\nc'])(
-    'with line ends of Windows, or old ones, %j is the same',
+    'with CRLF or CR line ends %j gives the same text',
     (markdown) => {
       expect(textOf(markdown.replaceAll('\n', '\r\n'))).toBe(textOf(markdown));
       expect(textOf(markdown.replaceAll('\n', '\r'))).toBe(textOf(markdown));
@@ -48,7 +48,7 @@ describe('blocks stand apart and lines stay lines', () => {
   );
 });
 
-describe('code and formulas stand letter by letter', () => {
+describe('code and formulas are kept character by character', () => {
   test.each<Example>([
     ['`co*de` ``a ` b`` `` `x` ``', 'co*de a ` b `x`'],
     [
@@ -69,7 +69,7 @@ describe('code and formulas stand letter by letter', () => {
   });
 });
 
-describe('references and escapes are what they stand for', () => {
+describe('references and escapes are replaced by their characters', () => {
   test.each<Example>([
     ['\\*not\\* &amp; &lt;tag&gt; &#65; &#x42;', '*not* & <tag> A B'],
     ['&copy; 2019 &Sum; &nGt;', '© 2019 ∑ ≫⃒'],
@@ -84,7 +84,7 @@ describe('references and escapes are what they stand for', () => {
   });
 });
 
-describe('HTML is what a person sees of it', () => {
+describe('HTML is reduced to its visible text', () => {
   test.each<Example>([
     ['<b>t</b>ext<br>more <!-- hidden -->end', 'text\nmore end'],
     ['<p>One &copy;</p><p>two <em>th</em>ree</p>\n\nfour', 'One ©\n\ntwo three\n\nfour'],
@@ -102,7 +102,7 @@ describe('HTML is what a person sees of it', () => {
   });
 });
 
-describe('nothing comes through that steers a terminal', () => {
+describe('control characters are removed', () => {
   test.each<Example>([
     ['red \u001b[31mtext\u001b[0m \u0007\u202eend', 'red text end'],
     ['\u001b]0;title\u0007`co\u009b1mde`\n\n```\n\u001b[2Jx\n```', 'code\n\nx'],
@@ -112,7 +112,7 @@ describe('nothing comes through that steers a terminal', () => {
     expect(textOf(markdown)).toBe(text);
   });
 
-  test('and none of it is in what else a note shows', () => {
+  test('in titles, headings and terms, too', () => {
     const { text, ...facts } = read(
       '---\ntitle: "\\e[31mRed\\u202e"\n---\n# \u001b[1mCold\u009b0m &rlm;starts\n\n- **Term\u200e**: a thing that is defined here.\n',
     );
@@ -123,7 +123,7 @@ describe('nothing comes through that steers a terminal', () => {
   });
 });
 
-test('the text begins behind the front matter, and places count from the start of the file', () => {
+test('the text begins after the front matter, and offsets count from the start of the file', () => {
   const note = '---\ntitle: T\n---\n\nSee **the [cold *start*](x)** now\n';
   const { text } = read(note);
   expect(text.text).toBe('See the cold start now');
@@ -131,7 +131,7 @@ test('the text begins behind the front matter, and places count from the start o
   expect(note.slice(at, at + 5)).toBe('start');
 });
 
-test('a byte-order mark behind the front matter does not move places', () => {
+test('a byte-order mark after the front matter does not change offsets', () => {
   const note = '---\ntitle: T\n---\n\uFEFF# Cold *start*\n\ntext\n';
   const { text, sections } = read(note);
   const [section] = sections;
@@ -139,7 +139,7 @@ test('a byte-order mark behind the front matter does not move places', () => {
   expect(section && plainSlice(text, section.span).text).toBe('text');
 });
 
-test('a section and a definition within a paragraph are parts of the text', () => {
+test('sections and definitions are slices of the text', () => {
   const note =
     '# T\n\n## Terms\n\n- **Cold *start***: the `delay` of a first call\n  to a function.\n- x';
   const { text, sections, definitions } = read(note);
@@ -157,12 +157,12 @@ test.each([
   ['a logo before it', '# ![Oven](logo.png) Kiln', 'Kiln'],
   ['a picture alone', '# [![Kiln](logo.png)](b)', 'Kiln'],
   ['a picture within', '## Press ![the red key](a.png) twice', 'Press the red key twice'],
-])('a heading with %s', (_, heading, said) => {
+])('a heading with %s has only its visible text', (_, heading, visible) => {
   const { sections } = read(`${heading}\n\nText.\n`);
-  expect(sections.map((section) => section.heading)).toEqual([said]);
+  expect(sections.map((section) => section.heading)).toEqual([visible]);
 });
 
-test('titles, headings and terms are as a person sees them', () => {
+test('titles, headings and terms are visible text', () => {
   const { whole, sections, definitions } = read(
     '# Cold <b>starts</b>, [[faas|functions]] &amp; `<T>`\n\n## A *b* ![c](d) e\n\nText.\n\n| Term | Meaning |\n|-|-|\n| Cold<br>start | the delay of a first call to a function |\n',
   );
@@ -174,7 +174,7 @@ test('titles, headings and terms are as a person sees them', () => {
   expect(definitions.map(({ term }) => term)).toEqual(['Cold start']);
 });
 
-test('a note that is too much for a parser is its Markdown, without what steers a terminal', () => {
+test('the text of a too complex note is its Markdown, without control characters', () => {
   const { text, sections } = read(
     `# Title\r\n\r\n*some*\u001b[1m text\r\n\r\n${'> '.repeat(10_000)}`,
   );

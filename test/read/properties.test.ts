@@ -69,7 +69,7 @@ function linesOf(text: string): number {
   return text.split(/\r\n|\n|\r/).length;
 }
 
-/** Every line and range that the facts name lies in the text. */
+/** Expects that all lines and spans of the facts are inside the text. */
 function expectInside(facts: NoteFacts, text: string): void {
   const places = [
     ...facts.sections,
@@ -101,11 +101,11 @@ function check(text: string): void {
   buildModel([facts]);
 }
 
-test('any text is read without an exception, twice alike, and every place exists', () => {
+test('any text is read without an exception, twice with the same result, and with valid lines and spans', () => {
   fc.assert(fc.property(markdown, check), runs(300));
 });
 
-test('line ends of Windows change nothing but offsets', () => {
+test('CRLF changes only offsets', () => {
   const withoutOffsets = ({ fields, whole, parts, sections, definitions, links }: NoteFacts) =>
     JSON.parse(
       JSON.stringify({ fields, whole, parts, sections, definitions, links }, (key, value) =>
@@ -134,7 +134,7 @@ test('a byte-order mark changes nothing', () => {
   );
 });
 
-test('whatever a folder holds, its checks end, say the same twice, and name lines that exist', () => {
+test('checks of any folder end, give the same result in any order, and report existing lines', () => {
   const folder = fc.array(markdown, { minLength: 2, maxLength: 4 });
   fc.assert(
     fc.property(folder, (texts) => {
@@ -196,7 +196,7 @@ const yaml = fc
   )
   .map((parts) => `---\n${parts.join('')}\n---\n# Title\n`);
 
-test('no front matter breaks the reader or changes what all objects share', () => {
+test('no front matter breaks the reader or changes Object.prototype', () => {
   const before = Object.getOwnPropertyNames(Object.prototype).sort();
   fc.assert(fc.property(yaml, check), runs(500));
   expect(Object.getOwnPropertyNames(Object.prototype).sort()).toEqual(before);

@@ -3,7 +3,7 @@ import { folderOf } from './folder.ts';
 
 type Files = Readonly<Record<string, string>>;
 
-/** `title | speakers | event` of each talk. */
+/** The talks as `title | speakers | event`. */
 function talksOf(files: Files): readonly string[] {
   const { talks, events } = folderOf(files).model;
   return talks.map(({ title, speakers, event }) => {
@@ -121,11 +121,11 @@ test.each([
         '# Start\n\n## Week 1 - Ada Hill\n\n- desk\n\n## Week 2 - Bob Marsh\n\n- code\n',
     },
   ],
-] as const)('no talk is made of %s', (_, files) => {
+] as const)('no talk is read from %s', (_, files) => {
   expect(talksOf(files)).toEqual([]);
 });
 
-test('a note that is called otherwise than all talks beside it is none', () => {
+test('a note whose file name does not follow the pattern of the talks next to it is not a talk', () => {
   const files = {
     'Talk - Wet feet.md': 'speaker:: Ada Hill\n\n- w\n',
     'Talk - Boots.md': 'speaker:: Bob Marsh\n\n- b\n',
@@ -146,28 +146,28 @@ test.each([
     'The term **peat hag** describes a bank of peat that water has cut.',
     'peat hag',
   ],
-])('a sentence with "%s" defines', (_, sentence, term) => {
+])('a sentence with "%s" is a definition', (_, sentence, term) => {
   expect(termsOf(`# Bogs\n\n${sentence}\n`)).toContain(term);
 });
 
-test('cards with two colons define, code with two colons does not', () => {
+test('flash cards with two colons are definitions, code with two colons is not', () => {
   const cards =
     'Tussock::a tuft of grass that grows in a bog\nSedge::a plant like grass with a solid stem\n';
   expect(termsOf(`# Cards\n\n${cards}`)).toEqual(['Sedge', 'Tussock']);
   expect(termsOf('# Code\n\nBog::Sedge is fast\nstd::move is a cast of a value\n')).toEqual([]);
 });
 
-test('the answer of a card stands below its question mark', () => {
+test('the answer of a flash card stands below a line with a question mark', () => {
   expect(termsOf('# Cards\n\nWhat is a tussock?\n?\na tuft of grass\n')).toEqual(['tussock']);
 });
 
-test('a bold word with its part of speech is the entry of a dictionary', () => {
+test('a bold word with its part of speech is an entry of a dictionary', () => {
   const entries =
     '**tussock** (n.) a tuft of grass\n**sedge** *(noun)* a plant with a solid stem\n';
   expect(termsOf(`# Words\n\n${entries}`)).toEqual(['sedge', 'tussock']);
 });
 
-test('what a release brought defines nothing', () => {
+test('entries of a changelog are not definitions', () => {
   const changes =
     '## 2.0.0\n\n### Widget\n\n- **Pump**: a machine that moves water\n\n## 1.0.0\n\n- first\n';
   expect(termsOf(`# Changes\n\n${changes}`)).toEqual([]);

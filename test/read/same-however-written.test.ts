@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readNote } from '../../src/read/read-note.ts';
 import { folderOf } from './folder.ts';
 
-/** Notes with most of what is read, in the plainest way to write them. */
+/** Notes with most kinds of facts, in the plainest syntax. */
 const NOTES: Readonly<Record<string, string>> = {
   'harbour-days-2021/README.md': `# Harbour Days 2021
 
@@ -39,7 +39,7 @@ A spreader is a frame that grips a container at its four corners.
 `,
 };
 
-/** Talks with their speakers, events and days, and terms with the first words of their meanings. */
+/** The talks and terms (with the first words of their meanings) after a change of all notes. */
 function readOf(change: (text: string) => string): readonly string[] {
   const notes = Object.fromEntries(
     Object.entries(NOTES).map(([path, text]) => [path, change(text)]),
@@ -62,7 +62,7 @@ function readOf(change: (text: string) => string): readonly string[] {
 const lines = (change: (line: string) => string) => (text: string) =>
   text.split('\n').map(change).join('\n');
 
-test('of plain notes', () => {
+test('the facts of the plain notes', () => {
   expect(readOf((text) => text)).toEqual([
     'Cranes that count | Ilka Brandt | Harbour Days 2021 | 2021-05-04',
     'Ropes without knots | Tom Ode | Harbour Days 2021 | ',
@@ -114,11 +114,11 @@ test.each<readonly [how: string, change: (text: string) => string]>([
   ],
   ['a day of another form', (text) => text.replace('2021-05-04', '4. 5. 2021')],
   ['lines of Windows', (text) => text.replaceAll('\n', '\r\n')],
-])('the same is read with %s', (_, change) => {
+])('the same facts are read with %s', (_, change) => {
   expect(readOf(change)).toEqual(readOf((text) => text));
 });
 
-test('a meaning goes on where its line was only broken for want of room', () => {
+test('a meaning continues on the next line only if its line was wrapped', () => {
   const text = `# Hoists
 
 A luffing crane is a crane whose jib goes up and down, so that it can turn in a
@@ -131,7 +131,7 @@ Mind: it needs a permit.
   ]);
 });
 
-test('the title has no speaker whom a label names', () => {
+test('a speaker named by a label is removed from the title', () => {
   const titleOf = (heading: string) =>
     folderOf({ 'FooConf-2019/a.md': `# ${heading}\n\nSpeaker: Ilka Brandt\n\n- one\n- two\n` })
       .model.talks[0]?.title;
@@ -140,7 +140,7 @@ test('the title has no speaker whom a label names', () => {
   expect(titleOf('Cranes that count - Tamsin Ode')).toBe('Cranes that count - Tamsin Ode');
 });
 
-test('letters that are apart from their accents are one with them', () => {
+test('decomposed accents are read like composed ones', () => {
   const { definitions } = readNote({
     path: 'a.md',
     text: '# Notas\n\nA lança é a parte que gira em cima da torre.\n'.normalize('NFD'),
@@ -149,7 +149,7 @@ test('letters that are apart from their accents are one with them', () => {
 });
 
 test.each(['03 Harbour Days 2021', '3. Harbour Days 2021', '📁 Harbour Days 2021'])(
-  'what only sorts or adorns a folder is no part of its event: %s',
+  'numbers and emoji before the name of a folder are not part of the event: %s',
   (folder) => {
     const { model } = folderOf({
       [`${folder}/a.md`]: '# Cranes\n\nSpeaker: Ilka Brandt\n\n- one\n',
@@ -161,20 +161,23 @@ test.each(['03 Harbour Days 2021', '3. Harbour Days 2021', '📁 Harbour Days 20
 test.each([
   ...['2021/05/04', '4-May-2021', 'Tue, 4 May 2021', '[[2021-05-04]]', '2021年5月4日'],
   ...['4. Mai 2021', 'le 4 mai 2021', 'May 4 (Tuesday), 2021'],
-])('a day above talks is no event, and none behind its name: %s', (day) => {
-  const talks = '### Ropes without knots - Tom Ode\n\n- splices hold\n';
-  const { model } = folderOf({
-    'harbour-days-2021.md': `# Harbour Days\n\n## ${day}\n\n${talks}\n### Tides - Maria Vila\n\n- two\n`,
-  });
-  expect(model.events.map(({ name }) => name)).toEqual(['Harbour Days']);
-  expect(model.talks.map(({ date }) => date)).toEqual(['2021-05-04', '2021-05-04']);
-  const other = folderOf({
-    'harbour.md': `# Harbour Days, ${day}\n\n## Ropes - Tom Ode\n\n- one\n\n## Tides - Maria Vila\n\n- two\n`,
-  });
-  expect(other.model.events.map(({ name }) => name)).toEqual(['Harbour Days']);
-});
+])(
+  'a date above talks is not an event, and a date after the name of an event is removed: %s',
+  (day) => {
+    const talks = '### Ropes without knots - Tom Ode\n\n- splices hold\n';
+    const { model } = folderOf({
+      'harbour-days-2021.md': `# Harbour Days\n\n## ${day}\n\n${talks}\n### Tides - Maria Vila\n\n- two\n`,
+    });
+    expect(model.events.map(({ name }) => name)).toEqual(['Harbour Days']);
+    expect(model.talks.map(({ date }) => date)).toEqual(['2021-05-04', '2021-05-04']);
+    const other = folderOf({
+      'harbour.md': `# Harbour Days, ${day}\n\n## Ropes - Tom Ode\n\n- one\n\n## Tides - Maria Vila\n\n- two\n`,
+    });
+    expect(other.model.events.map(({ name }) => name)).toEqual(['Harbour Days']);
+  },
+);
 
-test('notes right below the name that a label names are no names', () => {
+test('bullets below the name after a label are not names', () => {
   const { model } = folderOf({
     'FooConf 2019/a.md':
       '# Cranes\n\nSpeaker:\nIlka Brandt\n\n- Straddle Carrier: lifts\n- Tare Weight\n',
@@ -182,7 +185,7 @@ test('notes right below the name that a label names are no names', () => {
   expect(model.talks[0]?.speakers).toEqual(['Ilka Brandt']);
 });
 
-test('a list of files says no more of them than they are called', () => {
+test('a link whose text is only a file name gives no title', () => {
   const { model } = folderOf({
     'Harbour Days 2021/index.md': '# Harbour Days 2021\n\n- [tide-tables](tide-tables.md)\n',
     'Harbour Days 2021/tide-tables.md': 'Speaker: Ilka Brandt\n\n- one\n- two\n',
@@ -190,7 +193,7 @@ test('a list of files says no more of them than they are called', () => {
   expect(model.talks.map(({ title }) => title)).toEqual(['tide tables']);
 });
 
-test('an event that a label names stands below it or in the next cell', () => {
+test('the event after a label may be on the next line or in the next cell', () => {
   const eventOf = (event: string) =>
     folderOf({
       'talks/a.md': `# Cranes\n\nSpeaker: Ilka Brandt\n\n${event}\n\n- one\n- two\n`,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { folderOf } from './folder.ts';
 
-/** `title | speakers | event | date` of each talk. */
+/** The talks as `title | speakers | event | date`. */
 function talksOf(files: Readonly<Record<string, string>>): readonly string[] {
   const { talks, events } = folderOf(files).model;
   return talks.map(({ title, speakers, event, date }) => {
@@ -13,7 +13,7 @@ function talksOf(files: Readonly<Record<string, string>>): readonly string[] {
 const titlesOf = (files: Readonly<Record<string, string>>): readonly string[] =>
   talksOf(files).map((talk) => talk.slice(0, talk.indexOf(' | ')));
 
-test('a talk of which nothing but its linked speaker is written down is one among the others', () => {
+test('a talk with nothing but its linked speaker is a talk among others', () => {
   const text =
     '# BogConf 2021\n\n## TALK - Wet\n\n[Ada Hill](https://a.example)\n\n- w\n\n## TALK - Dry\n\n[Ann Lee](https://b.example)\n\n## TALK - Old\n\n[Slides](https://c.example)\n';
   expect(titlesOf({ 'bogconf-2021.md': text })).toEqual(['Wet', 'Dry']);
@@ -139,7 +139,7 @@ test.each([
     },
     ['Wet feet', 'Dry feet'],
   ],
-] as const)('a series: %s', (_, files, titles) => {
+] as const)('a file with several talks: %s', (_, files, titles) => {
   expect(titlesOf(files as Readonly<Record<string, string>>)).toEqual(titles);
 });
 
@@ -147,7 +147,7 @@ test.each([
   ['behind a dash', (title: string, name: string) => `## ${title} - ${name}`],
   ['with a role', (title: string, name: string) => `## ${title} - ${name}, Peat-bog Keeper`],
   ['in brackets', (title: string, name: string) => `## ${title} (${name})`],
-])('names that no list knows are those of speakers where all titles have one %s', (_, write) => {
+])('unknown names are speakers if all titles have one %s', (_, write) => {
   const heads = [
     write('Wet', 'Wambo Njugu'),
     write('Dry', 'Xolo Dubezi'),
@@ -161,7 +161,7 @@ test.each([
   ]);
 });
 
-test('handles behind all titles, and names in one place of a whole folder, are speakers', () => {
+test('handles after all titles, and names in the same place in all notes of a folder, are speakers', () => {
   const handles = '# BogConf\n\n## Wet - @ada\n\n- w\n\n## Dry - @bea\n\n- d\n';
   expect(talksOf({ 'bogconf.md': handles }).map((talk) => talk.split(' | ')[1])).toEqual([
     '@ada',
@@ -190,7 +190,7 @@ test.each([
     '# Ada Hill Keynote\n\n### Tip #2: Dig\n#### by Bo Ray\n\n* d\n\n### Tip #1: Rest\n#### by Cy Doe\n\n* r\n',
   ],
   ['whose speaker is a heading', '# Wet\n\n## Speaker: ABX\n\nw\n\n### Cold?\n\n* c\n'],
-])('one talk stays one: a file %s', (_, text) => {
+])('a file is one talk %s', (_, text) => {
   expect(titlesOf({ 'BogConf 2019/a.md': text })).toHaveLength(1);
 });
 
@@ -198,16 +198,16 @@ test.each([
   ['a heading without a space', '#Wet and dry\n\nSpeaker: Ada Hill\n\n- w\n', 'Wet and dry'],
   ['a no-break space', '#\u00a0Wet and dry\n\nSpeaker: Ada Hill\n\n- w\n', 'Wet and dry'],
   ['a time in brackets', '# Wet (Mon Oct 6, 2015: 1:30PM)\n\nSpeaker: Ada Hill\n', 'Wet'],
-])('the title of %s', (_, text, title) => {
+])('the title of %s is read', (_, text, title) => {
   expect(titlesOf({ 'a.md': text })).toEqual([title]);
 });
 
-test('whoever is quoted at the top does not speak', () => {
+test('the author of a quotation at the top is not the speaker', () => {
   const text = '# Wet\n\n"Everything flows, sooner or later"\n - Ada Hill\n\n- w\n';
   expect(talksOf({ 'BogConf 2019/a.md': text })).toEqual(['Wet |  | BogConf 2019 | ']);
 });
 
-test('a note that only says where its notes are is no talk', () => {
+test('a note that only links to notes is not a talk', () => {
   expect(titlesOf({ 'BogConf 2019/a.md': 'Moved to [wet](wet.md)\n' })).toEqual([]);
   const decks =
     '# Decks of BogConf\n\n* [Wet](https://x.example/w)\n* [Dry](https://x.example/d)\n* [Mud](https://x.example/m)\n';
@@ -216,7 +216,7 @@ test('a note that only says where its notes are is no talk', () => {
   expect(titlesOf({ 'BogConf 2019/bogconf.md': days })).toEqual([]);
 });
 
-test('bold people with their handles and addresses are no talks, whatever stands below them', () => {
+test('bold people with handles and addresses are not talks', () => {
   const person = (name: string, handle: string) =>
     `- **${name}** ([@${handle}](https://code.test/${handle})) &lt;${handle}@mail.test&gt;\n  - Looks after the gears.\n`;
   const text = `# cog-wheel\n\n**Gears for everybody**\n\n## Maintainers\n\n${person('Paula Berger', 'paulab')}${person('Simon Keller', 'si-keller')}`;

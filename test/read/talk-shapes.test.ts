@@ -3,7 +3,7 @@ import { folderOf } from './folder.ts';
 
 const notes = '\n\n* one point about things\n* another point\n\n';
 
-/** `line title | speakers | event year` for each talk. */
+/** The talks as `line title | speakers | event year`. */
 function talksOf(files: Readonly<Record<string, string>>): readonly string[] {
   const { talks, events } = folderOf(files).model;
   return talks.map(({ title, speakers, event, place }) => {
@@ -14,7 +14,7 @@ function talksOf(files: Readonly<Record<string, string>>): readonly string[] {
   });
 }
 
-/** One file in an event's folder. */
+/** The talks of one file in the folder of an event. */
 const inEvent = (text: string) => talksOf({ 'FooConf-2019/a-talk.md': text });
 
 test.each([
@@ -204,7 +204,7 @@ test.each([
   ],
   ['a session code', '# SVS401-R1 - [REPEAT] Loop Better', 'Loop Better |'],
   ['numbering and emoji', '# 3. 🚀 Loop Better', 'Loop Better |'],
-])('%s', (_, text, expected) => {
+])('title and speakers of %s', (_, text, expected) => {
   expect(inEvent(`${text}\n`)).toEqual([`1 ${expected} | FooConf 2019`]);
 });
 
@@ -214,7 +214,7 @@ test('a link back above the title is not the title', () => {
   ]);
 });
 
-test('without a title in the file, its name is one, without day and number', () => {
+test('without a title in the file, the title is the file name without day and number', () => {
   const files = {
     'Ignite-2018/Day1-Azure-Functions.md': '* What is it\n  * x\n',
     'Ignite-2018/03-adopt_a_culture.md': 'x\n',
@@ -225,21 +225,21 @@ test('without a title in the file, its name is one, without day and number', () 
   ]);
 });
 
-test('sections without a title above do not name the talk', () => {
+test('sections without a title above them are not the title of the talk', () => {
   const files = {
     'x-2020/chaos-engineering.md': '## Background\n- a\n## Failure Injection\n- b\n',
   };
   expect(talksOf(files)).toEqual(['1 chaos engineering | | x 2020']);
 });
 
-test('an event over the title is the event', () => {
+test('a heading with an event above the title gives the event', () => {
   const files = {
     'a.md': '# PyCon 2015\n## Beyond PEP 8\n### Raymond Hettinger\n### April 11, 2015\n- x\n',
   };
   expect(talksOf(files)).toEqual(['2 Beyond PEP 8 | Raymond Hettinger | PyCon 2015']);
 });
 
-test('one file may hold an event: talks below its days, breaks left out', () => {
+test('the file of an event contains talks below its days, and breaks are left out', () => {
   const text = `# QCon London 2018\n\n5-7 March 2018\n\n## Day 1\n\n### Keynote: The Future of Trains - Jane Roe (Acme)${notes}### Scaling Widgets by John Smith${notes}### Lunch\n\n## Day 2\n\n### Observability in anger${notes}`;
   expect(talksOf({ 'qcon.md': text })).toEqual([
     '7 The Future of Trains | Jane Roe | QCon London 2018',
@@ -264,7 +264,7 @@ test.each([
   ],
   ['times', '## 10:30 - Loops (Ann Lee)', '## 11:30 - Trees (Bob Ray)'],
   ['bold lines', '**Loops and more** - Ann Lee', '**Trees and more** — Bob Ray'],
-])('talks of an event with %s', (_, first, second) => {
+])('talks of an event with %s are read', (_, first, second) => {
   const found = talksOf({ 'x.md': `# BarConf 2017\n\n${first}${notes}${second}${notes}` });
   expect(found.map((talk) => talk.replace(' and more', '').replace(/^\d+ /, ''))).toEqual([
     'Loops | Ann Lee | BarConf 2017',
@@ -272,7 +272,7 @@ test.each([
   ]);
 });
 
-test('talks as bullets with their notes below', () => {
+test('talks as bullets with notes below are read', () => {
   const text =
     '# Oredev 2013\n\n* Less is more - Jim Weirich\n  * a\n* Ruby for fun - Corey Haines\n  * c\n';
   expect(talksOf({ 'oredev.md': text })).toEqual([
@@ -294,7 +294,7 @@ test('an index gives title and speaker of files that have none', () => {
   ]);
 });
 
-test('the rows of an index are not talks of their own', () => {
+test('the rows of an index are not talks', () => {
   const files = {
     'README.md':
       '# FooConf 2019 notes\n\n## "Loops" by Ann Lee\n\n* [Abstract](http://x)\n* Slides (TBD)\n* [Notes](loops.md)\n\n## "Trees" by Bob Ray\n\n* [Notes](trees.md)\n',
@@ -312,11 +312,11 @@ test.each([
   ['FooConf-2016/a.md', 'FooConf 2016'],
   ['FooConf-2016/Day2/a.md', 'FooConf 2016'],
   ['2016-05-12 FooConf/a.md', 'FooConf 2016'],
-])('the folder %s tells event and year', (path, expected) => {
+])('the folder %s gives event and year', (path, expected) => {
   expect(talksOf({ [path]: '# Loops\n' })).toEqual([`1 Loops | | ${expected}`]);
 });
 
-test('the name that an index gives an event is better than its folder', () => {
+test('the name of an event in an index is preferred to the name of its folder', () => {
   const files = {
     'README.md': '# Conference notes\n\n* [Django Con US](./2016/djangocon-us)\n',
     '2016/djangocon-us/a.md': '# Loops\n',
@@ -355,7 +355,7 @@ test.each([
   expect(all).toHaveLength(Object.keys(files).length);
 });
 
-test('a glossary with a file per term gives terms', () => {
+test('a glossary with a file for each term gives terms', () => {
   const text =
     '---\ntitle: API Gateway\nstatus: Completed\ncategory: Technology\n---\n\nAn API gateway is a tool that aggregates APIs.\n\n## Problem\n\nText.\n';
   const { terms } = folderOf({ 'content/api-gateway.md': text }).model;
@@ -364,7 +364,7 @@ test('a glossary with a file per term gives terms', () => {
   ]);
 });
 
-test('people with something behind their names as headings below the only title are its speakers', () => {
+test('headings with people and their jobs below the only title are speakers', () => {
   const text =
     '## KLN201 - Warm kilns in seven steps\n\n#### Ann Lee - Stove - Fire Practice, Acme\n#### Xarnia Quonk - Clay Whisperer\n\n- nine of ten pots\n\n#### Notes\n\n- slow\n\n#### Better and worse kilns\n\n- hot\n';
   expect(talksOf({ 'FooConf-2019/kln201.md': text })).toEqual([
@@ -372,13 +372,13 @@ test('people with something behind their names as headings below the only title 
   ]);
 });
 
-test('a directive of DocC between a title and its speaker is not read', () => {
+test('a DocC directive between a title and its speaker is skipped', () => {
   const text =
     '# Glazing Without Fear\n\n@Metadata {\n    @TitleHeading("Talk")\n    @Available(Kilns, introduced: "7.0")\n}\n\nXarnia Quonk\n\n## Abstract\n\nGlazes run.\n';
   expect(inEvent(text)).toEqual(['1 Glazing Without Fear | Xarnia Quonk | FooConf 2019']);
 });
 
-test('the properties of an Org heading say who speaks', () => {
+test('the properties of an Org heading give the speaker', () => {
   const talk = (title: string, name: string) =>
     `## ${title}\n:PROPERTIES:\n:SPEAKER: ${name}\n:END:\n\n- a point\n\n`;
   expect(
@@ -388,7 +388,7 @@ test('the properties of an Org heading say who speaks', () => {
   ).toEqual(['3 Wet feet | Ada Hill | MireConf 2019', '10 Dry feet | Bo Quist | MireConf 2019']);
 });
 
-test('headings that are bullets of an outliner are talks as others are', () => {
+test('headings in bullets of an outliner are talks', () => {
   expect(
     talksOf({
       'pages/Mire talks.md':
@@ -397,7 +397,7 @@ test('headings that are bullets of an outliner are talks as others are', () => {
   ).toEqual(['2 Wet feet | Ada Hill | MireConf', '5 Dry feet | Bo Quist | MireConf']);
 });
 
-test('a section is signed on its last line, save one that ends with a quotation', () => {
+test('a name after a dash on the last line of a section is the speaker, unless it follows a quotation', () => {
   expect(
     talksOf({
       'MireConf-2019/day.md':
@@ -410,7 +410,7 @@ test('a section is signed on its last line, save one that ends with a quotation'
   ]);
 });
 
-test('a first name is somebody where a company stands beside it', () => {
+test('a first name with a company is a speaker', () => {
   expect(
     talksOf({
       'MireConf-2019/day.md':
@@ -419,7 +419,7 @@ test('a first name is somebody where a company stands beside it', () => {
   ).toEqual(['3 Wet feet | Anna | MireConf 2019', '7 Dry feet | Paul | MireConf 2019']);
 });
 
-test('a file called as its title is says no more than that', () => {
+test('a title that repeats the file name is not searched for a speaker', () => {
   const text = '# Baking with Spruce Needles\n\n- a point\n';
   expect(talksOf({ 'MireConf-2019/Baking with Spruce Needles.md': text })).toEqual([
     '1 Baking with Spruce Needles | | MireConf 2019',

@@ -3,7 +3,7 @@ import { folderOf } from './folder.ts';
 
 const talk = (title: string, more = '') => `# ${title}\n\nSpeaker: Ada Hill\n\n- one ${more}\n`;
 
-/** The topics of talks with these titles. */
+/** The topics of these talks. */
 const topicsOf = (...texts: readonly string[]): readonly string[] =>
   folderOf(Object.fromEntries(texts.map((text, at) => [`talk-${at}.md`, text]))).model.topics.map(
     ({ name }) => name,
@@ -13,23 +13,23 @@ const peat = ['Peatify by night', 'Running Peatify', 'Peatify and sheep'].map((t
   talk(title),
 );
 
-test('what all titles share is a topic, months and days that many have are none', () => {
+test('a word in the titles of several talks is a topic, but months and weekdays are not', () => {
   expect(topicsOf(...peat)).toEqual(['Peatify']);
   const dated = ['Wet (Tue Oct 6, 2015)', 'Dry (Wed Oct 7, 2015)', 'Mud (Thu Oct 8, 2015)'];
   expect(topicsOf(...dated.map((title) => talk(title)))).toEqual([]);
 });
 
-test('a hashtag of one note is a topic beside those that titles share', () => {
+test('a hashtag of one note is a topic in addition to words of several titles', () => {
   expect(topicsOf(...peat, talk('Lambs at rest', '#wool'))).toEqual(['Peatify', 'wool']);
 });
 
-test('words that are no topics are none as hashtags, either, nor are headings without a space', () => {
+test('words that cannot be topics are not topics as hashtags, and neither are headings without a space', () => {
   expect(
     topicsOf(talk('Wet', 'see the #session'), '#The way of peat\n\nSpeaker: Ada Hill\n'),
   ).toEqual([]);
 });
 
-test('a talk whose note names its topics gets no others', () => {
+test('a talk with topics in its front matter gets no others', () => {
   const { talks } = folderOf({
     'a.md': '---\ntopics: [bog]\n---\n# Peatify again\n\nSpeaker: Ada Hill\n',
     ...Object.fromEntries(peat.map((text, at) => [`b${at}.md`, text])),
@@ -42,7 +42,7 @@ test('a talk whose note names its topics gets no others', () => {
   ]);
 });
 
-describe('a term has of the topics of its note', () => {
+describe('a term gets from the topics of its note', () => {
   const glossary = (title: string, topics: string) =>
     `---\ntype: glossary\ntopics: [${topics}]\n---\n\n# ${title}\n\n## Ewe\n\nA female of the wool-givers, kept on grass.\n\n## Peat spade\n\nCuts turf.\n\n- Related: bog\n\n## Wall\n\nKeeps things apart.\n`;
   const topicsOfTerms = (text: string) =>
@@ -57,7 +57,7 @@ describe('a term has of the topics of its note', () => {
     });
   });
 
-  test('of several, those that its own words or the title name', () => {
+  test('those of several that occur in its text or in the title', () => {
     expect(topicsOfTerms(glossary('Words', 'grass, Bog, farming'))).toMatchObject({
       Ewe: ['grass'],
       'Peat spade': ['Bog'],
@@ -69,13 +69,13 @@ describe('a term has of the topics of its note', () => {
     });
   });
 
-  test('in a talk, all of the talk', () => {
+  test('all, if the note is a talk', () => {
     const text = `---\nspeaker: Ada Hill\ntopics: [grass, bog]\n---\n\n# Fences\n\n- **Wall**: keeps things apart.\n`;
     expect(topicsOfTerms(text)).toEqual({ Wall: ['grass', 'bog'] });
   });
 });
 
-test('a hashtag below one of several talks is that of no other, one above them that of all', () => {
+test('a hashtag below one of several talks belongs to it, a hashtag above them to all', () => {
   const talks = ['Wet moss - Ada Hill', 'Dry ferns - Ole Berg', 'Taming slugs - Ida Ash'];
   const bullets = talks.map((title, at) => `- ${title}\n  - wetter by #only${at}\n`).join('');
   const headed = talks.map((title, at) => `## ${title}\n\nwetter by #only${at}\n\n`).join('');

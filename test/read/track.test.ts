@@ -7,7 +7,7 @@ const tracksOf = (files: Readonly<Record<string, string>>) => {
   return buildModel(facts).model.talks.map(({ title, track }) => [title, track]);
 };
 
-test('a talk is of the track that its front matter names', () => {
+test('the track of a talk comes from its front matter', () => {
   expect(
     tracksOf({
       'a.md': '---\ntype: talk\nevent: Days 2019\ntrack: Web & Mobile\n---\n# Faster pages\n',
@@ -15,7 +15,7 @@ test('a talk is of the track that its front matter names', () => {
   ).toEqual([['Faster pages', 'Web & Mobile']]);
 });
 
-test('a programme gives the talks that it links to their tracks', () => {
+test('a programme gives the track of the talks that it links to', () => {
   const talk = (title: string, more = '') =>
     `---\ntype: talk\nevent: Days 2019\n${more}---\n# ${title}\n\nText.\n`;
   expect(

@@ -3,7 +3,7 @@ import { folderOf } from './folder.ts';
 
 type Files = Readonly<Record<string, string>>;
 
-/** `title | speakers | event year` for each talk. */
+/** The talks as `title | speakers | event year`. */
 function talksOf(files: Files): readonly string[] {
   const { talks, events } = folderOf(files).model;
   return talks.map(({ title, speakers, event }) => {
@@ -22,7 +22,7 @@ test.each([
   ['2022-11-03 planning.md', 'Date: 2022-11-10\n', '2022-11-10'],
   ['bills.md', '- pay the plumber by 2022-11-10\n', undefined],
   ['moss.md', '# Moss\n\n10 November 2022, Ely\n', '2022-11-10'],
-])('%s with %j is of the day %s', (path, text, date) => {
+])('the date of %s with %j is %s', (path, text, date) => {
   expect(notesOf({ [path]: text })[0]?.date).toBe(date);
 });
 
@@ -31,7 +31,7 @@ test.each([
   ['Speaker | Title', 'Ada Hill | Wet feet', 'Mo Lark | Dry land'],
   ['Zeit | Vortrag | Referentin', '9:00 | Wet feet | Ada Hill', '10:00 | Dry land | Mo Lark'],
   ['Session | Who', 'Wet feet | Ada Hill, Fen Ltd', 'Dry land | Mo Lark'],
-])('a programme with the columns %s holds talks', (head, ...rows) => {
+])('a programme with the columns %s contains talks', (head, ...rows) => {
   const line = (cells: string) => `| ${cells} |\n`;
   const rule = line(head.replace(/[^|]+/g, ' --- '));
   const rest = line(head.replace(/[^|]+/g, ' ').replace(' |', ' Lunch |'));
@@ -42,7 +42,7 @@ test.each([
   ]);
 });
 
-test('a table of books holds no talks, nor a programme beside the notes of its talks', () => {
+test('a table of books contains no talks, and a programme none in addition to the notes of its talks', () => {
   const books = '| Title | Author |\n| --- | --- |\n| Far hills | Ada Hill |\n| Fens | Mo Lark |\n';
   expect(talksOf({ 'shelf.md': `# Shelf 2021\n\n${books}` })).toEqual([]);
   const programme =
@@ -54,7 +54,7 @@ test('a table of books holds no talks, nor a programme beside the notes of its t
   expect(talksOf(files)).toEqual(['Wet feet | Ada Hill | Bog Days 2021']);
 });
 
-test("the event in the front matter of a file with several talks is theirs, and a note of type event's its own", () => {
+test('talks of a file belong to the event in its front matter, or to the file if its type is event', () => {
   const two = '## Wet - [[Ada Hill]]\n\n- w\n\n## Dry - [[folk/Mo Lark|Mo]]\n\n- d\n';
   expect(
     talksOf({ 'a.md': `---\nevent: Bog Days\ndate: 2021-05-06\n---\n# Notes\n\n${two}` }),
@@ -82,17 +82,17 @@ test.each([
   ['Books to read/Far hills - Ada Hill.md', '- high\n'],
   ['Rezepte/Suppe.md', '# Suppe von Ada Hill\n\n- Lauch\n'],
   ['films/fens.md', '# Fens\n*Ada Hill*, 1987\n\n- wet\n'],
-])('who made what a folder collects is no speaker: %s', (path, text) => {
+])('the author of a book, recipe or film is not a speaker: %s', (path, text) => {
   expect(talksOf({ [path]: text })).toEqual([]);
 });
 
-test('who is said to speak does so in any folder', () => {
+test('a label "Speaker" gives the speaker in any folder', () => {
   const text = '# Fens\n\nSpeaker: Ada Hill\nEvent: Bog Days 2021\n\n- wet\n';
   expect(talksOf({ 'articles/fens.md': text })).toEqual(['Fens | Ada Hill | Bog Days 2021']);
   expect(talksOf({ 'books/talks/fens.md': '# Fens\nby Ada Hill\n\n- wet\n' })).toHaveLength(1);
 });
 
-test('files beside the folders of events collect other things', () => {
+test('files next to the folders of events are not talks', () => {
   const talk = '# Wet feet\n\nSpeaker: Ada Hill\n\n- w\n';
   const files = {
     'README.md': '# My conference notes\n',
@@ -111,7 +111,7 @@ test.each([
   ['resources.md', '# Resources\n\n## Maps\n- a\n\n## Boats\n- b\n', 'Resources'],
   ['2023-05-02 barge.md', '# Notes\n\n## Ropes\n- 4\n', '2023-05-02 barge'],
   ['talks/a.md', '# Notes\n\n## Moss in winter\n- wet\n', 'Moss in winter'],
-])('%s with %j is called %s', (path, text, title) => {
+])('%s with %j has the title %s', (path, text, title) => {
   expect(notesOf({ [path]: text })[0]?.title).toBe(title);
 });
 
@@ -122,23 +122,23 @@ test.each([
   '---\ntype: lightning-talk\n---\n# Wet feet\n',
   '---\ncategory: talks\n---\n# Wet feet\n',
   '---\ntags: [type/talk]\n---\n# Wet feet\n',
-])('a note that calls itself a talk is one: %j', (text) => {
+])('a note with a type, tag or category for talks is a talk: %j', (text) => {
   expect(talksOf({ 'a.md': text })).toEqual(['Wet feet | | -']);
 });
 
-test('a French article before several things is nobody', () => {
+test('a French article in several headings is not a person', () => {
   const text =
     '# Les Vents Marins\n\n### Noms des vents\n\n## Le mistral\n\nIl vient du nord.\n\n## La bise\n\nElle est froide.\n';
   expect(talksOf({ 'Voile et vents/Vents.md': text })).toEqual([]);
 });
 
-test('short forms of jobs among those of other things are nobody, and their list holds no talks', () => {
+test('abbreviations of jobs in a list of abbreviations are not people, and the list contains no talks', () => {
   const text =
     '# Letters we use\n\n- **Peat Store** - Hall where we keep peat from all our suppliers and bogs.\n- **ED** - Executive Director of a bog\n- **PEAT** - What burns\n- **ELT** - Executive Leadership Team (our Executive Directors, COO & CEO)\n- **MUD** - What sticks\n';
   expect(talksOf({ 'handbook/letters.md': text })).toEqual([]);
 });
 
-test('a tag in a sentence, or of a blog, makes no talk', () => {
+test('a tag in a sentence, or of a blog post, makes no talk', () => {
   expect(talksOf({ 'a.md': '# Today\n\nHeard a #talk of Ada on moss.\n' })).toEqual([]);
   expect(talksOf({ 'a.md': '---\nlayout: post\ntags: [talk]\n---\n# Wet\n' })).toEqual([]);
 });
@@ -156,12 +156,12 @@ test.each([
   ['du 3 au 4 mars 2021', '2021-03-03'],
   ['3 y 4 de marzo de 2021', '2021-03-03'],
   ['2021年3月3-4日', '2021-03-03'],
-])('of %s the first day counts', (written, day) => {
+])('the first day of %s is the date', (written, day) => {
   const text = `# Wet feet\n\nSpeaker: Ada Hill\nDate: ${written}\n`;
   expect(folderOf({ 'a.md': text }).model.talks[0]?.date).toBe(day);
 });
 
-/** Speakers of a talk that is titled or signed so. */
+/** The speakers of a talk with this title or by-line. */
 const speakersOf = (text: string) =>
   folderOf({ 'talks/wet.md': `${text}\n\n- w\n` }).model.talks[0]?.speakers;
 
@@ -180,7 +180,7 @@ test.each([
   ['# Pieds mouillés, par Ada Hill', ['Ada Hill']],
   ['---\nSpeaker(s): Ada Hill & Mo Lark\n---\n# Wet', ['Ada Hill', 'Mo Lark']],
   ['---\nspeakers: [{first_name: Ada, last_name: Hill}]\n---\n# Wet', ['Ada Hill']],
-])('%j is spoken by %j', (text, speakers) => {
+])('%j has the speakers %j', (text, speakers) => {
   expect(speakersOf(text)).toEqual(speakers);
 });
 
@@ -189,7 +189,7 @@ test.each([
   ['talks/20210304_wet-feet_ada-hill.md', '# Wet feet', ['Ada Hill']],
   ['talks/Wet feet - Field Guide.md', '# Wet feet', []],
   ['talks/wet-feet-in-winter.md', '# Wet feet', []],
-])('what the name of %s has beside the title %s is a speaker: %j', (path, text, speakers) => {
+])('the file name %s with the title %s gives the speakers %j', (path, text, speakers) => {
   expect(folderOf({ [path]: `${text}\n\n- w\n` }).model.talks[0]?.speakers).toEqual(speakers);
 });
 
@@ -197,11 +197,11 @@ test.each([
   ['Der Nebel', 'Referentin: Ada Hill'],
   ['Le Brouillard', 'par Ada Hill'],
   ['El Pantano', 'Ponente: Ada Hill'],
-])('%s is nobody', (title, line) => {
+])('"%s" is not a person', (title, line) => {
   expect(talksOf({ 'talks/x.md': `# ${title}\n\n${line}\n` })).toEqual([`${title} | Ada Hill | -`]);
 });
 
-/** A file of an event with two talks, below a first heading. */
+/** The file of an event with two talks below a first heading. */
 const twoOf = (first: string, wet = '## Wet feet - Ada Hill', dry = '## Dry land - Mary Moss') =>
   `${first}\n\n${wet}\n\n- w\n\n${dry}\n\n- d\n`;
 const both = (event: string) => [
@@ -221,11 +221,11 @@ test.each([
   ['rooms', '### Wet feet - Ada Hill (Room 2)', '### Dry land by Mary Moss [Room 3]'],
   ['commas and par', '## Wet feet, par Ada Hill', '## Dry land, par Mary Moss'],
   ['bold lines', '**Wet feet**\n_Ada Hill_', '**Dry land**\n_Mary Moss_'],
-])('talks with %s', (_, wet, dry) => {
+])('talks with %s are read', (_, wet, dry) => {
   expect(talksOf({ 'bog.md': twoOf('# Bog Days 2021', wet, dry) })).toEqual(both('Bog Days 2021'));
 });
 
-test('one bold word is a title where its speaker stands below', () => {
+test('one bold word is a title if a speaker is below', () => {
   const text = twoOf('# Bog Days 2021', '**Wet feet**\n_Ada Hill_', '**Peat**\n_Mary Moss_');
   expect(talksOf({ 'bog.md': text })).toEqual([
     'Wet feet | Ada Hill | Bog Days 2021',
@@ -240,7 +240,7 @@ test.each([
   ['Jour 1'],
   ['Día 1'],
   ['2. Tag'],
-])('below the day %s talks are of the event', (day) => {
+])('talks below the day %s belong to the event', (day) => {
   const text = twoOf(
     `# Moortage 2021\n\n## ${day}`,
     '### Wet feet - Ada Hill',
@@ -255,7 +255,7 @@ test.each([
   ['bog.md', '# Bog Fest, Ely, 4 March 2021', 'Bog Fest 2021'],
   ['bog.md', '# BogCon 2021 - Ely', 'BogCon 2021'],
   ['bog.md', '# Read, Write, Dig 2021', 'Read, Write, Dig 2021'],
-])('%s below %s names the event %s', (path, first, event) => {
+])('the file %s with the heading %s names the event %s', (path, first, event) => {
   expect(talksOf({ [path]: twoOf(first) })).toEqual(both(event));
 });
 
@@ -269,11 +269,11 @@ test.each([
   ['# [BogCon 2021] Wet feet\n\nSpeaker: Ada Hill', 'BogCon 2021'],
   ['# Wet feet - Ada Hill @ BogCon 2021', 'BogCon 2021'],
   ['---\nspeaker: Ada Hill\nevent: "[BogCon](https://bog.example)"\n---\n# Wet feet', 'BogCon'],
-])('%j is of the event %s', (text, event) => {
+])('%j gives the event %s', (text, event) => {
   expect(talksOf({ 'a.md': `${text}\n` })).toEqual([`Wet feet | Ada Hill | ${event}`]);
 });
 
-test('the name of a file has the event in brackets', () => {
+test('brackets in a file name give the event', () => {
   expect(talksOf({ 'Ada Hill - Wet feet (BogCon 2021).md': '- w\n' })).toEqual([
     'Wet feet | Ada Hill | BogCon 2021',
   ]);
@@ -284,17 +284,17 @@ test.each([
   ["BogNord '21", 'BogNord 2021'],
   ['chapter-12', '-'],
   ['python-27', '-'],
-])('the talk in the folder %s is of the event %s', (folder, event) => {
+])('a talk in the folder %s belongs to the event %s', (folder, event) => {
   const talk = '# Wet feet\n\nSpeaker: Ada Hill\n';
   expect(talksOf({ [`${folder}/a.md`]: talk })).toEqual([`Wet feet | Ada Hill | ${event}`]);
 });
 
-test('a keynote is called so where its file is, too', () => {
+test('a note with the heading "Keynote" and the same file name keeps that title', () => {
   const text = '# Keynote\n\nAda Hill, CTO of Fen Ltd\n\n- w\n';
   expect(talksOf({ 'bog-2021/keynote.md': text })).toEqual(['Keynote | Ada Hill | bog 2021']);
 });
 
-test("properties in a page's first bullet or lines are its front matter", () => {
+test('properties in the first bullet or lines of a page are its front matter', () => {
   const bullet =
     '- title:: Wet feet\n  speakers:: [[Ada Hill]]\n  event:: Bog Days\n  date:: 2021-03-04\n- w\n';
   expect(talksOf({ 'talks/a.md': bullet })).toEqual(['Wet feet | Ada Hill | Bog Days 2021']);
@@ -303,7 +303,7 @@ test("properties in a page's first bullet or lines are its front matter", () => 
   ]);
 });
 
-test('lines below the title name tags and the track', () => {
+test('lines below the title give tags and track', () => {
   const notion = '# Moss\n\nCreated: March 4, 2021 9:14 AM\nTags: wet, green\n\n- m\n';
   expect(notesOf({ 'Moss.md': notion })[0]?.tags).toEqual(['wet', 'green']);
   const { talks } = folderOf({
@@ -315,13 +315,13 @@ test('lines below the title name tags and the track', () => {
 });
 
 test.each(['Moving house at Acme 2023', 'Plans (FY 2023)', 'Budget (BogCon 2023)'])(
-  'a note that is no talk is called %s, whole',
+  'a note that is not a talk keeps its full title: %s',
   (title) => {
     expect(notesOf({ 'x.md': `# ${title}\n\n- w\n` })).toMatchObject([{ kind: 'note', title }]);
   },
 );
 
-test('a line of nothing but "von" and a name is a by-line', () => {
+test('a line with only "Von" and a name gives the speaker', () => {
   expect(speakersOf('# Nebel\n\nVon Ada Hill')).toEqual(['Ada Hill']);
 });
 
@@ -334,7 +334,7 @@ test.each([
   ],
   ['names to fill in', 'Vorlagen/vortrag.md', '# TITEL\n\nSpeaker: Ada Hill\nEvent: CONF\n'],
   ['a folder', '_templates/talk.md', '# Talk title\n\nSpeaker: Your Name\nEvent: BogConf\n'],
-])('a template is no talk, by its %s', (_, path, text) => {
+])('a template is not a talk, by its %s', (_, path, text) => {
   const { talks, events } = folderOf({
     [path]: text,
     'talks/wet.md': '# Wet feet - Ada Hill\n\n- rain\n',
@@ -344,14 +344,14 @@ test.each([
   expect(events).toEqual([]);
 });
 
-test('a talk about templates is one', () => {
+test('a talk about templates is a talk', () => {
   const text = '# Mustache and {{braces}}\n\nSpeaker: Ada Hill\n\n- pairs\n';
   expect(folderOf({ 'talks/braces.md': text }).model.talks[0]?.title).toBe(
     'Mustache and {{braces}}',
   );
 });
 
-test('a post beside two about talks is none, and their subtitle names the event', () => {
+test('a blog post next to two talks is not a talk, and their subtitle gives the event', () => {
   const post = (title: string, rest: string) => `---\nlayout: post\ntitle: ${title}\n${rest}\n`;
   const { talks, events } = folderOf({
     '_posts/2019-05-04-wet.md': post(
@@ -364,8 +364,8 @@ test('a post beside two about talks is none, and their subtitle names the event'
     ),
     '_posts/2019-01-01-new.md': post('A new home', 'subtitle: Since 2018\n---\n\nI moved.'),
   }).model;
-  const told = talks.map(({ title, event }) => [title, events[event ?? -1]?.name]);
-  expect(told).toEqual([
+  const titlesAndEvents = talks.map(({ title, event }) => [title, events[event ?? -1]?.name]);
+  expect(titlesAndEvents).toEqual([
     ['Wet feet', 'BogFest'],
     ['Dry land', 'BogFest'],
   ]);

@@ -8,7 +8,7 @@ import { openFolder } from '../../src/store/open-folder.ts';
 import { PACKAGE_ROOT } from '../cli/run.ts';
 import { notesFolder } from '../notes/bundled-notes.ts';
 
-/** A passage that a person accepts as the answer. */
+/** A passage that counts as a right answer. */
 interface Accepted {
   readonly file?: string;
   readonly under?: string;
@@ -19,14 +19,14 @@ interface Accepted {
   readonly lines?: readonly [first: number, last: number];
 }
 
-/** A query of a person, with every answer that is right as the first; none where the notes do not have it. */
+/** A query and all answers that are right as the first hit; none if the notes contain no answer. */
 interface Row {
   readonly q?: string;
   readonly kind: string;
   readonly accept: readonly Accepted[];
-  /** The command that may be named instead. */
+  /** The listing command that may be suggested instead. */
   readonly hint?: string;
-  /** What can be read in the hit, in one of several ways. */
+  /** Alternative texts, one of which the hit must show, separated by `|`. */
   readonly shown?: string;
   readonly trap?: boolean;
   readonly folder?: string;
@@ -62,7 +62,7 @@ function accepts(hit: HitView, one: Accepted): boolean {
   return plain(heading) === plain(one.heading) || plain(hit.title) === plain(one.heading);
 }
 
-/** Whether a query is answered as a person would have it. */
+/** Whether the first hit is right. */
 function isRight(library: Answers, { q = '', accept, hint, shown }: Row): boolean {
   const { hits, relaxed, listing } = library.search(q, { limit: 5 });
   if (hint !== undefined && listing === hint) return true;
@@ -77,7 +77,7 @@ function isRight(library: Answers, { q = '', accept, hint, shown }: Row): boolea
   );
 }
 
-/** Shares of right first answers by kind, slightly below what was reached. */
+/** Shares of right first answers for each kind of query, slightly below the best result. */
 const FLOORS: Readonly<Record<string, number>> = {
   acronym: 1,
   comparison: 1,
@@ -93,26 +93,26 @@ const FLOORS: Readonly<Record<string, number>> = {
   vendor: 0.8,
 };
 
-describe('what people ask of the bundled notes', async () => {
+describe('queries of people over the bundled notes', async () => {
   const library = answersOf(await openFolder([notesFolder], { cache: false }), englishWordTest());
   const rows = rowsOf(join(import.meta.dirname, 'queries.jsonl'));
 
   test.each(Object.entries(FLOORS))('%s: the first answer is right', (kind, floor) => {
-    const asked = rows.filter((row) => row.kind === kind);
-    const wrong = asked.filter((row) => !isRight(library, row)).map(({ q }) => q);
-    expect(1 - wrong.length / asked.length, wrong.join('\n')).toBeGreaterThanOrEqual(floor);
+    const selected = rows.filter((row) => row.kind === kind);
+    const wrong = selected.filter((row) => !isRight(library, row)).map(({ q }) => q);
+    expect(1 - wrong.length / selected.length, wrong.join('\n')).toBeGreaterThanOrEqual(floor);
   });
 
-  test('there is a floor for every kind', () => {
+  test('every kind has a floor', () => {
     expect([...new Set(rows.map(({ kind }) => kind))].sort()).toEqual(Object.keys(FLOORS).sort());
   });
 });
 
-/** A vault of notes of all sorts, which is not a part of the project. */
+/** A vault with all sorts of notes, which is not part of the project. */
 const VAULT = join(PACKAGE_ROOT, '../shared/real-use');
 
-describe.skipIf(!existsSync(VAULT))('what people ask of a vault of all sorts', () => {
-  test('97 of 100 first answers are right', async () => {
+describe.skipIf(!existsSync(VAULT))('queries of people over a mixed vault', () => {
+  test('the first answer is right for 97 of 100 queries', async () => {
     const rows = rowsOf(join(VAULT, 'mixed-vault.jsonl'));
     const root = join(VAULT, rows[0]?.folder ?? '');
     const library = answersOf(await openFolder([root], { cache: false }), englishWordTest());

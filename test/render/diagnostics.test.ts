@@ -19,7 +19,7 @@ const unreadable: Diagnostic = {
   rule: 'not-utf8',
 };
 
-test('a diagnostic is a place, a message with its rule and what to do about it; an error says so', () => {
+test('a diagnostic in a pipe has its place, message, rule and hint, and errors are labelled', () => {
   expect(renderDiagnostics([invalid, unreadable], pipe)).toBe(`\
 talks/a.md:3:2 The front matter is not valid YAML (front-matter-invalid)
   Close the bracket in line 3
@@ -27,7 +27,7 @@ talks/b.md:1:1 error: The file is not UTF-8 (not-utf8)
 `);
 });
 
-test('on a terminal they stand file by file, and are counted', () => {
+test('on a terminal diagnostics are grouped by file and counted', () => {
   const second = { ...invalid, line: 12, column: 10, message: 'No note' };
   expect(renderDiagnostics([invalid, unreadable, second], terminalOf(60))).toBe(`
 talks/a.md
@@ -45,7 +45,7 @@ talks/b.md
   expect(renderDiagnostics([], terminalOf(60))).toBe('\nNo problems\n');
 });
 
-test('errors are red where there is colour', () => {
+test('errors are red on a terminal with colour', () => {
   expect(renderDiagnostics([unreadable], terminalOf(80, { level: 2 }))).toContain(
     '\x1b[1m\x1b[38;5;203merror:\x1b[39m\x1b[22m The',
   );

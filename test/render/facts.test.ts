@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { agoText, renderFacts, sizeText } from '../../src/render/text/facts.ts';
 import { pipe } from './terminals.ts';
 
-test('sizes are in thousands of bytes', () => {
+test('sizes are printed in thousands of bytes', () => {
   expect([1, 12_345, 999_000, 3_400_000].map(sizeText)).toEqual([
     '1 KB',
     '13 KB',
@@ -11,7 +11,7 @@ test('sizes are in thousands of bytes', () => {
   ]);
 });
 
-test('times are told by how long ago they were', () => {
+test('times are printed relative to now', () => {
   const now = new Date('2024-05-17T12:00:00Z');
   const ago = (time: string) => agoText(new Date(time), now);
   expect(ago('2024-05-17T11:59:30Z')).toBe('just now');
@@ -21,7 +21,7 @@ test('times are told by how long ago they were', () => {
   expect(ago('2024-05-14T11:00:00Z')).toBe('3 days ago');
 });
 
-test('facts stand below each other', () => {
+test('facts are printed as a name and a value in each line, with aligned values', () => {
   const facts = [
     ['size', '1 KB'],
     ['kept in', '/x'],

@@ -44,12 +44,12 @@ describe('formats', () => {
     });
   });
 
-  test('json is one line for a program, and indented for a person', () => {
+  test('json is one line by default, and indented on request', () => {
     expect(rendered('json').split('\n')).toHaveLength(2);
     expect(rendered('json', { indent: 2 })).toContain('\n  "schemaVersion": 1');
   });
 
-  test('fields are picked in the order in which they are asked for', () => {
+  test('fields are printed in the requested order, and an unknown field is an error', () => {
     const fields = ['line', 'title'];
     expect(rendered('tsv', { fields })).toBe('line\ttitle\n3\tA | B\n\tNo place\n');
     expect(rendered('ndjson', { fields: [...fields, 'more'] })).toBe(
@@ -60,14 +60,14 @@ describe('formats', () => {
     );
   });
 
-  test('ndjson is a member of the list a line', () => {
+  test('ndjson has an item of the list in each line', () => {
     const lines = rendered('ndjson').trimEnd().split('\n');
     expect(lines.map((line) => JSON.parse(line))).toEqual(
       listing.items.map((item) => ({ schemaVersion: 1, ...item })),
     );
   });
 
-  test('tsv has a line of names, and escapes tabs, line ends and backslashes', () => {
+  test('tsv has a header, and escapes tabs, line breaks and backslashes', () => {
     expect(rendered('tsv')).toBe(
       'title\ttopics\tfile\tline\tcolumn\texcerpt\n' +
         'A | B\tx, y\ttalks/a.md\t3\t5\ttab\\there\\nand \\\\ there\n' +
@@ -79,13 +79,13 @@ describe('formats', () => {
     expect(rendered('vimgrep')).toBe('../my notes/a.md:3:5:tab here and there\n');
   });
 
-  test('plain is a field a line', () => {
+  test('plain has a field in each line', () => {
     expect(rendered('plain')).toBe(
       'title: A | B\ntopics: x, y\nfile: talks/a.md\nline: 3\ncolumn: 5\nexcerpt: tab here and \\ there\n\ntitle: No place\n\n',
     );
   });
 
-  test('markdown is a table in which values are values', () => {
+  test('markdown is a table with escaped values', () => {
     expect(rendered('markdown')).toBe(
       '| title | topics | file | line | column | excerpt |\n' +
         '| --- | --- | --- | --- | --- | --- |\n' +
@@ -94,13 +94,13 @@ describe('formats', () => {
     );
   });
 
-  test('records can end in NUL', () => {
+  test('records can end with NUL', () => {
     expect(rendered('vimgrep', { zero: true })).toBe('../my notes/a.md:3:5:tab here and there\0');
     expect(rendered('ndjson', { zero: true }).split('\0')).toHaveLength(2);
   });
 
   test.each(['json', 'markdown'] as const)(
-    '%s has no records that NUL could end, and says so',
+    '%s has no records, and rejects the option for NUL',
     (name) => {
       expect(() => rendered(name, { zero: true })).toThrow(UserError);
     },
@@ -113,8 +113,8 @@ describe('formats', () => {
     ['tsv', 'title\n'],
     ['plain', ''],
     ['markdown', '| title |\n| --- |\n'],
-  ] as const)('%s of nothing is still valid', (name, expected) => {
-    const nothing: Listing = {
+  ] as const)('%s of an empty list is valid', (name, expected) => {
+    const emptyListing: Listing = {
       envelopeOf: (hits) => ({ hits }),
       version: 1,
       items: [],
@@ -125,10 +125,10 @@ describe('formats', () => {
       records: [],
       spots: () => [],
     };
-    expect(renderFormat(formats[name], nothing)).toBe(expected);
+    expect(renderFormat(formats[name], emptyListing)).toBe(expected);
   });
 
-  test('no format lets through what a terminal would act on, and JSON keeps its value', () => {
+  test('no format prints control characters, and JSON keeps the exact value', () => {
     const text = fc.oneof(
       fc.string({ unit: 'binary' }),
       fc.constantFrom('\x9b31m', '\x1b[2J', '\u202e', '\u2028'),
@@ -158,23 +158,23 @@ describe('formats', () => {
 });
 
 describe('a template', () => {
-  test('puts the values of fields in place of their names', () => {
+  test('replaces the names of fields by their values', () => {
     expect(renderTemplate('{title}\\t{file}:{line}', listing)).toBe(
       'A | B\ttalks/a.md:3\nNo place\t:\n',
     );
   });
 
-  test('can have braces, line ends and backslashes', () => {
+  test('can contain braces, line breaks and backslashes', () => {
     expect(
       renderTemplate('{{{ title }}}\\n\\\\ \\x', { ...listing, records: [{ title: 'T' }] }),
     ).toBe('{T}\n\\ \\x\n');
   });
 
-  test('can end records in NUL', () => {
+  test('can end records with NUL', () => {
     expect(renderTemplate('{file}', listing, { zero: true })).toBe('talks/a.md\0\0');
   });
 
-  test('names the nearest field and all fields when it does not know one', () => {
+  test('reports an unknown field with the most similar one and all fields', () => {
     const attempt = () => renderTemplate('{titel}', listing);
     expect(attempt).toThrow(UserError);
     expect(attempt).toThrow('No field {titel} in this listing');
@@ -186,13 +186,13 @@ describe('a template', () => {
   });
 
   test.each(['{title', 'title}', '{}', '{a{b}'])(
-    'is refused where braces do not pair up: %s',
+    'is rejected if its braces do not match: %s',
     (template) => {
       expect(() => renderTemplate(template, listing)).toThrow(UserError);
     },
   );
 
-  test('has no access to what objects inherit', () => {
+  test('cannot read inherited properties of objects', () => {
     expect(() => renderTemplate('{constructor}', listing)).toThrow(UserError);
   });
 });

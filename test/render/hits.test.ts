@@ -3,13 +3,13 @@ import type { HitView } from '../../src/library/views.ts';
 import { renderHits } from '../../src/render/hits.ts';
 import { addressOf, controlCharacters, pipe, terminalOf, widestLine } from './terminals.ts';
 
-const unsaid = {
+const defaults = {
   ...{ id: 'x', score: 1, event: '', occasion: null, talk: null, talkTitle: null, why: [] },
   ...{ speakers: [], alike: [], missing: [], foundIn: [], more: [], column: 1, matches: [] },
 };
 
 const hit: HitView = {
-  ...unsaid,
+  ...defaults,
   kind: 'talk',
   title: 'Where serverless falls short',
   heading: 'Cold starts',
@@ -34,7 +34,7 @@ const hit: HitView = {
 };
 
 const term: HitView = {
-  ...unsaid,
+  ...defaults,
   kind: 'term',
   title: 'Cold start',
   heading: 'Cold start',
@@ -45,7 +45,7 @@ const term: HitView = {
 };
 
 describe('hits', () => {
-  test('are a numbered list with what, where and why not further', () => {
+  test('are a numbered list with title, kind, event, place, excerpt and further passages', () => {
     expect(renderHits([hit, term], terminalOf(80))).toBe(`\
 1  Where serverless falls short › Cold starts
    talk · ServerlessDays Amsterdam 2019 · talks/where-it-falls-short.md:14
@@ -60,11 +60,11 @@ describe('hits', () => {
 `);
   });
 
-  test('say which words of the query they do not have', () => {
+  test('name the words of the query that they lack', () => {
     expect(renderHits([{ ...term, missing: ['warm'] }], pipe)).toContain(':16 · without "warm"\n');
   });
 
-  test('say where the words stand when that is not on the screen', () => {
+  test('say where a match is if it is not in the shown text', () => {
     const found = (foundIn: HitView['foundIn'], kind: HitView['kind'] = 'note') =>
       renderHits([{ ...term, kind, foundIn }], pipe);
     expect(found(['property'])).toContain(':16 · found in its front matter\n');
@@ -73,7 +73,7 @@ describe('hits', () => {
     expect(found(['alias'], 'term')).not.toContain('found in');
   });
 
-  test('fit 40 columns, each place on one line', () => {
+  test('fit 40 columns, with each place on one line', () => {
     expect(renderHits([hit], terminalOf(40))).toBe(`\
 1  Where serverless falls short › Cold
    starts
@@ -88,13 +88,13 @@ describe('hits', () => {
 `);
   });
 
-  test('are unwrapped in a pipe', () => {
+  test('are not wrapped in a pipe', () => {
     expect(renderHits([hit], pipe)).toContain(
       '\n   A cold start delays the first request after a pause: the platform has to start a machine.\n',
     );
   });
 
-  test('have their matched words bold and amber, underlined where there are few colours', () => {
+  test('show matched words in bold and amber, or underlined if there are few colours', () => {
     expect(renderHits([hit], terminalOf(80, { level: 3 }))).toContain(
       'A \x1b[1m\x1b[38;5;221mcold\x1b[39m\x1b[22m \x1b[1m\x1b[38;5;221mstart\x1b[39m\x1b[22m delays',
     );
@@ -103,7 +103,7 @@ describe('hits', () => {
     );
   });
 
-  test('have what was searched for marked in titles and headings too', () => {
+  test('highlight matches in titles and headings, too', () => {
     const cold = (text: string) =>
       [...text.matchAll(/cold start|premium/giu)].map(
         ({ index, 0: { length } }) => [index, index + length] as const,
@@ -117,30 +117,30 @@ describe('hits', () => {
     );
   });
 
-  test('have no escape sequences without colour and links', () => {
+  test('have no escape sequences if colour and links are off', () => {
     expect(renderHits([hit, term], terminalOf(200))).not.toMatch(controlCharacters);
   });
 
-  test('link their place where the terminal shows links', () => {
+  test('link their place if the terminal supports links', () => {
     const terminal = { ...terminalOf(200, { hyperlinks: true }), addressOf };
     expect(renderHits([hit], terminal)).toContain(
       '\x1b]8;;file:///notes/talks/where-it-falls-short.md#14\x1b\\talks/where-it-falls-short.md:14\x1b]8;;\x1b\\',
     );
   });
 
-  test('have their texts below each other however long the numbers', () => {
+  test('align their texts, whatever the width of the numbers', () => {
     const output = renderHits(Array(10).fill(term), terminalOf(80));
     expect(output).toMatch(/^ 1 {2}Cold start\n {4}term/);
     expect(output).toMatch(/\n10 {2}Cold start\n {4}term/);
   });
 
-  test('say why where that is asked for', () => {
+  test('explain their score on request', () => {
     expect(
       renderHits([{ ...term, why: ['title 2 of 2 words', 'phrase'] }], pipe, { explain: true }),
     ).toContain('\n   why: title 2 of 2 words, phrase\n');
   });
 
-  test('fit with wide characters and a title that has an escape sequence', () => {
+  test('fit the width with wide characters, and lose escape sequences', () => {
     const nasty: HitView = {
       ...hit,
       title: '\x1b[2Jサーバーレス入門 🚀 関数のコールドスタートを理解する',

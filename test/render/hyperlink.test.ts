@@ -8,7 +8,7 @@ test('a link is the text between two OSC 8 sequences', () => {
   );
 });
 
-test('an address that would end the sequence early is cleaned', () => {
+test('characters that would end the escape sequence are removed from an address', () => {
   const link = hyperlink('x', 'https://evil.example/\x07\x1b\\\x1b[31m日');
   const address = link.split('\x1b')[1]?.slice(']8;;'.length) ?? '';
   expect(address).toBe('https://evil.example/%E6%97%A5');
@@ -16,13 +16,13 @@ test('an address that would end the sequence early is cleaned', () => {
 });
 
 test.each(['javascript:alert(1)', 'vscode://run', 'data:text/html,x', 'notes/other.md', ''])(
-  'nothing but pages, files and mail can be clicked: not %s',
+  'only web pages, files and mail addresses become links, not "%s"',
   (address) => {
     expect(hyperlink('text', address)).toBe('text');
   },
 );
 
-test('a file is opened at its line', () => {
+test('a link to a file contains its line', () => {
   expect(fileAddress('/home/me/my notes/a#b.md', 12, 'box')).toBe(
     'file://box/home/me/my%20notes/a%23b.md#12',
   );

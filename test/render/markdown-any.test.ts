@@ -12,11 +12,11 @@ import { controlCharacters, terminalOf, widestLine } from './terminals.ts';
 
 const widths = [undefined, 20, 40, 80, 200];
 
-/** Lines that are too wide, but for those with an address or a mark of it, which are never cut. */
+/** Lines that are too wide, except those with an address, which is never cut. */
 const tooWide = (text: string, columns: number): readonly string[] =>
   text.split('\n').filter((line) => widestLine(line) > columns && !line.includes('://'));
 
-/** How often each letter and digit occurs. */
+/** How often each letter and digit occurs in the text. */
 function lettersOf(text: string): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const [letter] of text.matchAll(/[\p{L}\p{N}]/gu)) {
@@ -25,7 +25,7 @@ function lettersOf(text: string): ReadonlyMap<string, number> {
   return counts;
 }
 
-/** Letters of the text that are not all shown; cells and long words are cut, so words are no measure. */
+/** Letters of the Markdown that are missing on the screen. Words cannot be compared, because long ones are cut. */
 function lostLetters(markdown: string, shown: string): readonly string[] {
   const text = plainText(remark().use(remarkGfm).parse(markdown), { includeHtml: false });
   const there = lettersOf(shown);
@@ -38,24 +38,27 @@ describe.each([
   ['CommonMark', 652, commonmark],
   ['GitHub Flavored Markdown', 673, gfm.testCases],
 ])('every example of %s', (_, count, examples) => {
-  test('is there', () => {
+  test('is in the test suite', () => {
     expect(examples.length).toBeGreaterThanOrEqual(count);
   });
 
-  test.each(widths)('is shown on %s columns, whole, harmlessly and in the width', (columns) => {
-    for (const { markdown } of examples) {
-      const { text } = renderMarkdown(markdown, terminalOf(columns));
-      expect(text, markdown).not.toMatch(controlCharacters);
-      expect(lostLetters(markdown, text), markdown).toEqual([]);
-      if (columns !== undefined) expect(tooWide(text, columns), markdown).toEqual([]);
-    }
-  });
+  test.each(widths)(
+    'is rendered on %s columns without loss, control characters or lines that are too wide',
+    (columns) => {
+      for (const { markdown } of examples) {
+        const { text } = renderMarkdown(markdown, terminalOf(columns));
+        expect(text, markdown).not.toMatch(controlCharacters);
+        expect(lostLetters(markdown, text), markdown).toEqual([]);
+        if (columns !== undefined) expect(tooWide(text, columns), markdown).toEqual([]);
+      }
+    },
+  );
 
   test.each(widths)('has the same words with and without colour on %s columns', (columns) => {
     for (const { markdown } of examples) {
       const plain = renderMarkdown(markdown, terminalOf(columns)).text;
       const painted = renderMarkdown(markdown, terminalOf(columns, { level: 3 })).text;
-      // A look may take the place of a mark, so that lines break elsewhere.
+      // With colour, a style may replace a mark such as `[x]`, so that lines break elsewhere.
       const words = (text: string) => lettersOf(text.replaceAll('[x]', ''));
       expect(words(stripVTControlCharacters(painted)), markdown).toEqual(words(plain));
     }
@@ -111,7 +114,7 @@ const anyMarkdown = fc
   .map((parts) => parts.join(''));
 
 describe('any Markdown whatsoever', () => {
-  test('is shown without an exception, harmlessly and in the width', () => {
+  test('is rendered without an exception, without control characters and not too wide', () => {
     fc.assert(
       fc.property(anyMarkdown, fc.constantFrom(20, 40, 80, 200), (markdown, columns) => {
         const { text, lineOf } = renderMarkdown(markdown, terminalOf(columns));
@@ -132,7 +135,7 @@ describe('any Markdown whatsoever', () => {
     ['links', '['.repeat(2000)],
     ['unclosed tags', '<a "'.repeat(2000)],
     ['wide tables', `|${'a|'.repeat(500)}\n|${'-|'.repeat(500)}\n|${'b|'.repeat(500)}`],
-  ])('does not drown in %s', (_, markdown) => {
+  ])('is rendered to a limited size with very many %s', (_, markdown) => {
     const { text } = renderMarkdown(markdown, terminalOf(40));
     expect(text.length).toBeLessThan(markdown.length * 20 + 1000);
   });

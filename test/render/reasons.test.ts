@@ -9,10 +9,10 @@ const talk = (by: string): TalkItem => ({
   why: { title: { by, file: 'a.md', line: 3 }, speakers: null, event: null, date: null },
 });
 
-test('people read in words what told a fact, programs its name', () => {
+test('on a terminal recognisers are described in words, in a pipe they are named', () => {
   const talks = [talk('first-heading'), talk('bold-line-in-file, some-new-shape')];
-  const shown = renderReasons(talks, terminalOf(120));
-  expect(shown).toContain('first heading');
-  expect(shown).toContain('bold line like its siblings, some new shape');
+  const text = renderReasons(talks, terminalOf(120));
+  expect(text).toContain('first heading');
+  expect(text).toContain('bold line like its siblings, some new shape');
   expect(renderReasons(talks, pipe)).toContain('\tbold-line-in-file, some-new-shape\n');
 });

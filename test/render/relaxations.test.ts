@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { briefRelaxation, relaxationText } from '../../src/render/relaxations.ts';
 
-test('what a search gave way on is said in one line', () => {
+test('all relaxations of a query are printed in one line', () => {
   expect(
     relaxationText([
       { kind: 'typo', from: 'coldd', to: 'cold' },
@@ -21,19 +21,19 @@ const several = [
   { kind: 'alias', from: 'k8s', to: 'Kubernetes' },
 ] as const;
 
-test('several words that were misspelt are said at once', () => {
+test('several misspelt words are reported together', () => {
   expect(relaxationText(several)).toBe(
     'showing results for "coldstart lambda" instead of "coldstrat lambad"; "fn" also read as "function"; "k8s" also read as "Kubernetes"',
   );
 });
 
-test('on a screen what was typed stands above, and one other name is enough', () => {
+test('the short form for browse leaves out the typed words and all but one alias', () => {
   expect(briefRelaxation(several)).toBe(
     'showing results for "coldstart lambda"; "fn" also read as "function"',
   );
 });
 
-test('what was typed cannot act on the terminal', () => {
+test('control characters of the query are removed', () => {
   expect(relaxationText([{ kind: 'typo', from: 'a\u001b[31mb', to: 'ab' }])).not.toContain(
     '\u001b',
   );

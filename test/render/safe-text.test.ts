@@ -23,7 +23,7 @@ describe('a text from a note', () => {
     expect(safeText(text)).toBe(safe);
   });
 
-  test('keeps the text behind a sequence that never ends', () => {
+  test('keeps the text after a sequence without an end', () => {
     expect(safeText('\x1b]0;never closed\nnext line')).toBe('0;never closed\nnext line');
   });
 
@@ -32,20 +32,20 @@ describe('a text from a note', () => {
     expect(safeText(text)).toBe(text);
   });
 
-  test('has spaces for tabs and one kind of line end', () => {
+  test('has spaces instead of tabs, and one kind of line break', () => {
     expect(safeText('a\tb\r\nc\rd\u2028e')).toBe('a    b\nc\nd\ne');
   });
 
-  test('shows half a surrogate pair as a replacement character', () => {
+  test('has a replacement character instead of half a surrogate pair', () => {
     expect(safeText('a\ud800b')).toBe('a\ufffdb');
   });
 
-  test('is one line with single spaces where a line is wanted', () => {
+  test('can be reduced to one line with single spaces', () => {
     expect(safeLine('  two\n  lines\tof   text ')).toBe('two lines of text');
     expect(safePiece(' keeps  its ends\n')).toBe(' keeps its ends ');
   });
 
-  test('never has anything left that a terminal would act on', () => {
+  test('never contains characters that control a terminal', () => {
     const nasty = fc.constantFrom(
       ...'\x1b\x9b\x9d\x90\x07\x9c\x18[];:?0123mHJPc\\()\n\r\t a\u202e\u200f\ud83d',
     );

@@ -23,7 +23,7 @@ const coverageAt = (share: number): string | undefined => {
   return /coverage\t(.+)/u.exec(renderStats({ ...stats, coverage }, pipe))?.[1];
 };
 
-test('numbers stand below each other, with talks by year and what coverage means', () => {
+test('statistics are a table, with talks by year and an explanation of coverage', () => {
   expect(renderStats(stats, terminalOf(80))).toBe(`\
 In these notes       Count
 notes            1,234,567
@@ -42,13 +42,13 @@ Coverage 99 %: 1,234,566 of 1,234,567 notes gave a talk, a topic or a term
 `);
 });
 
-test('all of it fits the narrowest terminal', () => {
+test('statistics fit the narrowest terminal', () => {
   for (let columns = 20; columns < 100; columns += 1) {
     expect(widestLine(renderStats(stats, terminalOf(columns)))).toBeLessThanOrEqual(columns);
   }
 });
 
-test('only all is 100 %, and only none is 0 %', () => {
+test('only full coverage is 100 %, and only no coverage is 0 %', () => {
   expect([1, 0.9999, 0.005, 0.0001, 0].map(coverageAt)).toEqual([
     '100 %',
     '99 %',

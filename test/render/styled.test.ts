@@ -3,7 +3,7 @@ import { plainTextOf, slicerOf, span } from '../../src/render/text/styled.ts';
 
 const text = [span('red', { hue: 'error' }), span(''), span(' and '), span('bold', { bold: true })];
 
-test('parts of a text keep its styles, in whatever order they are asked for', () => {
+test('slices of a text keep its styles, in whatever order they are requested', () => {
   const slice = slicerOf(text);
   expect(slice(2, 9)).toEqual([
     span('d', { hue: 'error' }),

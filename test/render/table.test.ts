@@ -24,7 +24,7 @@ const talks: readonly Talk[] = [
 ];
 
 describe('a table', () => {
-  test('has columns as wide as they need to be where there is room', () => {
+  test('has columns of their natural width if there is room', () => {
     expect(renderTable(columns, talks, terminalOf(80))).toBe(
       [
         'Talk                          Speaker       Date',
@@ -35,7 +35,7 @@ describe('a table', () => {
     );
   });
 
-  test('wraps the widest column first where there is not', () => {
+  test('wraps the widest column first if there is not', () => {
     expect(renderTable(columns, talks, terminalOf(48))).toBe(
       [
         'Talk                    Speaker       Date',
@@ -47,7 +47,7 @@ describe('a table', () => {
     );
   });
 
-  test('becomes records where even the narrowest columns do not fit', () => {
+  test('becomes records if even the least widths do not fit', () => {
     expect(renderTable(columns, talks, terminalOf(30))).toBe(
       [
         'Where serverless falls short',
@@ -68,7 +68,7 @@ describe('a table', () => {
     );
   });
 
-  test('ends in … what may be cut', () => {
+  test('cuts columns with the overflow `cut`, with … at the end', () => {
     const [title, ...others] = columns;
     const cut: readonly Column<Talk>[] = [{ ...title, overflow: 'cut' } as Column<Talk>, ...others];
     expect(renderTable(cut, talks, terminalOf(48))).toContain(
@@ -76,7 +76,7 @@ describe('a table', () => {
     );
   });
 
-  test('begins with … what says more at its end, and keeps it whole as a record', () => {
+  test('cuts columns with the overflow `cutStart` at their start, but not in records', () => {
     const places: readonly Column<Talk>[] = [
       { title: 'Speaker', value: ({ speaker }) => speaker },
       { title: 'Talk', value: ({ title }) => title, least: 12, overflow: 'cutStart', isName: true },
@@ -91,7 +91,7 @@ describe('a table', () => {
     );
   });
 
-  test('has no column without a value on a terminal, and all of them in a pipe', () => {
+  test('leaves out empty columns on a terminal, but not in a pipe', () => {
     const rows = talks.map((talk) => ({ ...talk, speaker: '' }));
     expect(renderTable(columns, rows, terminalOf(80)).split('\n')[0]).toBe(
       'Talk                          Date',
@@ -99,16 +99,16 @@ describe('a table', () => {
     expect(renderTable(columns, rows, pipe)).toContain('short\t\t2019-03-29\t28\n');
   });
 
-  test('never lets a tab or line end of a value make another column or row', () => {
+  test('has no additional columns or rows for tabs and line breaks in values', () => {
     const row = { title: 'a\tb\nc', speaker: '', date: '' };
     expect(renderTable(columns, [row], pipe)).toBe('a b c\t\t\t5\n');
   });
 
-  test('without rows is nothing', () => {
+  test('without rows is empty', () => {
     expect(renderTable(columns, [], terminalOf(80))).toBe('');
   });
 
-  test('is never wider than the terminal and shows nothing that controls it', () => {
+  test('is never wider than the terminal, and contains no control characters', () => {
     const text = fc.string({ unit: 'grapheme', maxLength: 40 });
     const rows = fc.array(fc.record({ title: text, speaker: text, date: text }), { maxLength: 4 });
     fc.assert(
@@ -123,7 +123,7 @@ describe('a table', () => {
 });
 
 describe('widths of columns', () => {
-  test('are what they want if that fits', () => {
+  test('are natural if they fit', () => {
     expect(
       fitColumns(
         [
@@ -135,7 +135,7 @@ describe('widths of columns', () => {
     ).toEqual([5, 9]);
   });
 
-  test('are levelled from the widest down', () => {
+  test('are reduced from the widest column down', () => {
     const wishes = [
       { natural: 40, least: 10 },
       { natural: 20, least: 10 },
@@ -145,7 +145,7 @@ describe('widths of columns', () => {
     expect(fitColumns(wishes, 37)).toEqual([16, 15, 6]);
   });
 
-  test('do not exist where the least do not fit', () => {
+  test('are undefined if the least widths do not fit', () => {
     expect(fitColumns([{ natural: 40, least: 10 }], 9)).toBeUndefined();
   });
 });

@@ -18,7 +18,7 @@ const talk: TalkView = {
 };
 
 describe('talks', () => {
-  test('stand event by event, date and event once, their places at the right', () => {
+  test('are grouped by event, with event and date printed once and places on the right', () => {
     const spoken = { ...talk, title: 'Queues', speakers: ['Ada Lovelace'], track: 'Main' };
     const other = {
       ...talk,
@@ -41,7 +41,7 @@ OtherConf
 `);
   });
 
-  test('without events stand as they are, and behind the others where those have some', () => {
+  test('without an event have no group heading alone, and come last if other talks have events', () => {
     const alone = { ...talk, event: null, date: null, topics: [] };
     expect(renderTalks([alone], terminalOf(60))).toBe(
       'Where serverless falls short                talks/where.md:8\n',
@@ -49,7 +49,7 @@ OtherConf
     expect(renderTalks([alone, talk], terminalOf(60))).toContain('\n\nEvent unknown\n  Where');
   });
 
-  test('link their title where the terminal shows links', () => {
+  test('link their title if the terminal supports links', () => {
     for (const columns of [120, 160]) {
       const terminal = { ...terminalOf(columns, { hyperlinks: true }), addressOf };
       expect(renderTalks([talk], terminal)).toContain(
@@ -69,14 +69,14 @@ ServerlessDays Amsterdam · 2019-03-29
     expect(widestLine(output)).toBeLessThanOrEqual(40);
   });
 
-  test('always have the same columns in a pipe', () => {
+  test('have the same columns in a pipe, whatever values are missing', () => {
     expect(renderTalks([talk], pipe)).toBe(
       'where-serverless-falls-short\tWhere serverless falls short\t\tServerlessDays Amsterdam\t2019-03-29\tcold starts, cost\ttalks/where.md:8\n',
     );
   });
 });
 
-test('one talk is shown with its sections, terms and who links to it', () => {
+test('one talk is printed with its sections, terms and links to it', () => {
   const detail = {
     ...talk,
     speakers: ['Ada Lovelace'],

@@ -5,7 +5,7 @@ import type { Terminal } from '../../src/render/text/terminal.ts';
 import type { Theme } from '../../src/render/text/theme/theme.ts';
 import { textWidth } from '../../src/render/text/width.ts';
 
-/** A terminal of so many columns; no colour and no links unless told. */
+/** A terminal with this number of columns; without colour and links by default. */
 export const terminalOf = (
   columns: number | undefined,
   {
@@ -20,15 +20,15 @@ export const terminalOf = (
   hyperlinks,
 });
 
-/** As for notes that lie in `/notes`. */
+/** The address of a place, for notes in the folder `/notes`. */
 export const addressOf = ({ file, line }: Located): string => `file:///notes/${file}#${line}`;
 
-/** Where the output does not go to a terminal. */
+/** An output that is not a terminal. */
 export const pipe = terminalOf(undefined);
 
-/** Cells of the widest line, escape sequences not counted. */
+/** The width of the widest line in cells, without escape sequences. */
 export const widestLine = (text: string): number =>
   Math.max(...text.split('\n').map((line) => textWidth(stripVTControlCharacters(line))));
 
-/** Everything that a terminal would act on rather than show, but line feeds. */
+/** Characters that control a terminal, except line feeds. */
 export const controlCharacters = /[^\P{Control}\n]|[\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;

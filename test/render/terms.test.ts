@@ -40,7 +40,7 @@ const overfitting: TermView = {
 };
 
 describe('a term', () => {
-  test('is shown with all its definitions, each with its place', () => {
+  test('is printed with all its definitions and their places', () => {
     expect(renderTerms([faas], terminalOf(60))).toBe(`\
 Functions as a service
 Also: FaaS, cloud functions
@@ -55,7 +55,7 @@ Related: cold start, event source
 `);
   });
 
-  test('shows nothing of what it does not have', () => {
+  test('leaves out what it does not have', () => {
     expect(renderTerms([overfitting], terminalOf(80))).toBe(`\
 Overfitting
   Knowing the training data by heart.
@@ -65,7 +65,7 @@ Overfitting
 });
 
 describe('all terms', () => {
-  test('take a line each', () => {
+  test('are one line each', () => {
     expect(renderTermList([faas, overfitting], terminalOf(80))).toBe(`\
 Term                    Meaning
 Functions as a service  Code that runs in short-lived instances which the provi…
@@ -73,12 +73,12 @@ Overfitting             Knowing the training data by heart.
 `);
   });
 
-  test('show their aliases where there is room', () => {
+  test('include aliases if there is room', () => {
     const output = renderTermList([faas, overfitting], terminalOf(200));
     expect(output).toContain('Functions as a service  FaaS, cloud functions  Code that');
   });
 
-  test('are records on 40 columns', () => {
+  test('become records on 40 columns', () => {
     expect(renderTermList([overfitting, faas], terminalOf(40))).toContain(`\
 Overfitting
   Meaning: Knowing the training data by
@@ -91,7 +91,7 @@ Functions as a service
     expect(widestLine(renderTermList([faas, overfitting], terminalOf(40)))).toBeLessThanOrEqual(40);
   });
 
-  test('come with their place in a pipe', () => {
+  test('include their places in a pipe', () => {
     expect(renderTermList([overfitting], pipe)).toBe(
       'Overfitting\t\tKnowing the training data by heart.\ttalks/ml.md:9\n',
     );

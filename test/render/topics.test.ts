@@ -16,7 +16,7 @@ const topics: readonly TopicView[] = [
 ];
 
 describe('topics', () => {
-  test('have a bar beside the number that it stands for', () => {
+  test('have a bar next to the number of talks', () => {
     expect(renderTopics(topics, terminalOf(80))).toBe(`\
 Topic             Talks                        Terms
 Security              4  ━━━━━━━━━━━━━━━━━━━━     12
@@ -33,7 +33,7 @@ learning
 `);
   });
 
-  test('do without bars where there is no room', () => {
+  test('have no bars if there is no room', () => {
     expect(renderTopics(topics, terminalOf(30))).toBe(`\
 Topic             Talks  Terms
 Security              4     12
@@ -41,21 +41,21 @@ Machine learning      1      3
 `);
   });
 
-  test('never give up their columns for bars', () => {
+  test('keep their columns in a table, even if there is no room for bars', () => {
     const long = [topic('x', 'donaudampfschifffahrtsge', 1, 1)];
     for (let columns = 38; columns < 60; columns += 1) {
       expect(renderTopics(long, terminalOf(columns))).toMatch(/^Topic +Talks +Terms\n/);
     }
   });
 
-  test('are plain in a pipe', () => {
+  test('are tab-separated values in a pipe', () => {
     expect(renderTopics(topics, pipe)).toBe(
       'security\tSecurity\t4\t12\nmachine-learning\tMachine learning\t1\t3\n',
     );
   });
 });
 
-test('a bar is exact to half a cell and never empty for more than nothing', () => {
+test('a bar is exact to half a cell, and only empty for zero', () => {
   expect(bar(10, 10, 4)).toBe('━━━━');
   expect(bar(5, 10, 4)).toBe('━━');
   expect(bar(9, 16, 2)).toBe('━');
@@ -64,7 +64,7 @@ test('a bar is exact to half a cell and never empty for more than nothing', () =
   expect(bar(1, 0, 4)).toBe('');
 });
 
-test('counts are numbers with names, and bars where there is room', () => {
+test('counts are printed with names, and with bars on a terminal', () => {
   const years = [
     { name: '2019', count: 7 },
     { name: '2020', count: 14 },

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { graphemes, textWidth } from '../../src/render/text/width.ts';
 import { runs } from '../property.ts';
 
-describe('cells of a text', () => {
+describe('the width of a text in cells', () => {
   test.each([
     ['plain', 5],
     ['naïve – “quoted”…', 17],
@@ -24,16 +24,16 @@ describe('cells of a text', () => {
     ['ｶﾞ', 2],
     ['\u200d', 0],
     ['', 0],
-  ])('%s takes %i', (text, cells) => {
+  ])('of "%s" is %i', (text, cells) => {
     expect(textWidth(text)).toBe(cells);
   });
 
-  test('a sign that is text unless told otherwise takes one, as on terminals', () => {
+  test('is one for symbols that are text by default, as on terminals', () => {
     expect(textWidth('☎')).toBe(1);
     expect(textWidth('✔')).toBe(1);
   });
 
-  test('are what string-width counts, for every mixture of scripts and emoji', () => {
+  test('is the same as that of string-width, for any mixture of scripts and emoji', () => {
     const letters = fc.constantFrom(
       ...'azAZ09 .,-éßñøЖяΩλ–…“”東京語カな한글，。！Ａ１',
       '👍',
@@ -54,7 +54,7 @@ describe('cells of a text', () => {
     );
   });
 
-  test('are the sum of those of its characters', () => {
+  test('is the sum of the widths of its characters', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 20 }), (text) => {
         const sum = graphemes(text).reduce((total, grapheme) => total + textWidth(grapheme), 0);

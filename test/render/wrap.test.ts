@@ -18,11 +18,11 @@ describe('a text too long for a line', () => {
     expect(linesOf('use サーバーレス today', 10)).toEqual(['use サー', 'バーレス', 'today']);
   });
 
-  test('has words that are longer than a line cut', () => {
+  test('is broken within words that are longer than a line', () => {
     expect(linesOf('abcdefghijkl mn', 5)).toEqual(['abcde', 'fghij', 'kl mn']);
   });
 
-  test('keeps an address whole, so that it can be clicked', () => {
+  test('is not broken within an address, so that it stays clickable', () => {
     expect(linesOf('see https://example.com/a/long/path now', 12)).toEqual([
       'see',
       'https://example.com/a/long/path',
@@ -30,7 +30,7 @@ describe('a text too long for a line', () => {
     ]);
   });
 
-  test('keeps the line ends that it has', () => {
+  test('keeps its line breaks', () => {
     expect(linesOf('a\n\nb', 10)).toEqual(['a', '', 'b']);
   });
 
@@ -43,7 +43,7 @@ describe('a text too long for a line', () => {
     ]);
   });
 
-  test('loses nothing but spaces at the breaks, and no line is too wide', () => {
+  test('loses only spaces at the breaks, and no line is too wide', () => {
     const word = fc.oneof(
       fc.string({ unit: 'grapheme' }),
       fc.lorem({ maxCount: 1 }),
@@ -61,18 +61,18 @@ describe('a text too long for a line', () => {
   });
 });
 
-test('code is cut where a line is full and keeps its spaces', () => {
+test('code is cut at the width, and its spaces are kept', () => {
   expect(chop([span('    if (x)  y')], 8).map(plainTextOf)).toEqual(['    if (', 'x)  y']);
 });
 
-test('what is cut ends in an ellipsis', () => {
+test('a text that is cut ends with an ellipsis', () => {
   expect(plainTextOf(truncate([span('serverless')], 6))).toBe('serve…');
   expect(plainTextOf(truncate([span('東京都庁')], 6))).toBe('東京…');
   expect(plainTextOf(truncate([span('short')], 6))).toBe('short');
   expect(plainTextOf(truncate([span('short')], 0))).toBe('');
 });
 
-test('what is cut at its start begins with an ellipsis', () => {
+test('a text that is cut at its start begins with an ellipsis', () => {
   expect(plainTextOf(truncateStart([span('serverless')], 6))).toBe('…rless');
   expect(plainTextOf(truncateStart([span('a'), span('東京都庁')], 6))).toBe('…都庁');
   expect(plainTextOf(truncateStart([span('short')], 6))).toBe('short');

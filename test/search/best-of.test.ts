@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { bestOf } from '../../src/search/rank/best-of.ts';
 import { runs } from '../property.ts';
 
-test('the best are those that sorting all of them puts first', () => {
+test('the best items are the first ones after sorting all', () => {
   const worths = fc.array(fc.integer({ min: -3, max: 40 }), { maxLength: 600 });
   fc.assert(
     fc.property(worths, fc.integer({ min: 0, max: 300 }), (all, limit) => {

@@ -9,22 +9,22 @@ import { shortQueries } from '../notes/short-queries.ts';
 
 const library = answersOf(await openFolder([notesFolder], { cache: false }), englishWordTest());
 
-/** Titles of the first hits, and of the talks they stand in, without regard to case. */
+/** The titles of the first hits and of their talks, in lower case. */
 function titlesOf(query: string, limit: number): readonly (readonly string[])[] {
   return library
     .search(query, { limit })
     .hits.map(({ title, talkTitle }) => [title.toLowerCase(), (talkTitle ?? title).toLowerCase()]);
 }
 
-/** Queries of a list whose first `limit` hits have none of the titles that may come first. */
+/** The queries whose first `limit` hits contain none of the expected titles. */
 function missed(
   queries: readonly { readonly query: string; readonly titles: readonly string[] }[],
   limit: number,
 ): readonly string[] {
   return queries
     .filter(({ query, titles }) => {
-      const wanted = new Set(titles.map((title) => title.toLowerCase()));
-      return !titlesOf(query, limit).some((names) => names.some((name) => wanted.has(name)));
+      const expected = new Set(titles.map((title) => title.toLowerCase()));
+      return !titlesOf(query, limit).some((names) => names.some((name) => expected.has(name)));
     })
     .map(({ query }) => query);
 }
@@ -41,15 +41,15 @@ describe('queries of one to three words over the bundled notes', () => {
     expect(wrong.length / queries.length, wrong.join('\n')).toBeLessThanOrEqual(0.02);
   });
 
-  test('995 of 1000 have one among the first three', () => {
+  test('995 of 1000 have an expected title among the first three', () => {
     const wrong = missed(queries, 3);
     expect(wrong.length / queries.length, wrong.join('\n')).toBeLessThanOrEqual(0.005);
   });
 });
 
-describe('however one asks for it, what a short query finds first comes first', () => {
+describe('a short query has the same first hit in other wordings', () => {
   const firstOf = (query: string) => library.search(query, { limit: 1 }).hits[0];
-  // Those that ask already, or exclude and quote, are asked as they stand.
+  // Queries without operators that are not questions themselves.
   const plain = shortQueries
     .map(({ query }) => query)
     .filter((query) => /^[\w -]+$/.test(query) && !/^(?:define|how|is|what|who)\b/.test(query));
@@ -62,21 +62,21 @@ describe('however one asks for it, what a short query finds first comes first', 
     ['in capitals', (query) => query.toUpperCase()],
     ['with wide gaps', (query) => `  ${query.replaceAll(' ', '   ')} `],
     ['as a sentence', (query) => `${query}.`],
-  ])('%s', (_, asked) => {
+  ])('%s', (_, reword) => {
     const other = plain.filter((query) => {
-      const [one, two] = [firstOf(query), firstOf(asked(query))];
+      const [one, two] = [firstOf(query), firstOf(reword(query))];
       return one?.file !== two?.file || one?.line !== two?.line;
     });
     expect(other.length / plain.length, other.join('\n')).toBeLessThanOrEqual(0.02);
   });
 });
 
-test('every fact of the notes is found by the words someone would type for it', () => {
+test('every fact of the notes is found by words that someone would type for it', () => {
   const queries = facts.map(({ query, talk }) => ({ query, titles: [talk] }));
   expect(missed(queries, 3)).toEqual([]);
 });
 
-test('misspelt queries find what was meant', () => {
+test('misspelt queries find the intended talk', () => {
   const queries = misspelt.map(({ query, talk }) => ({ query, titles: [talk] }));
   expect(missed(queries, 3)).toEqual([]);
 });

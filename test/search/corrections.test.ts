@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { found, indexOf } from './search-documents.ts';
 
-/** Words that mean something, of which the notes have some only. */
+/** Words that count as real, only some of which are in the notes. */
 const REAL = ['goat', 'boat', 'coat', 'training', 'tracing', 'ferry', 'berry', 'harbour', 'star'];
 
 const notes = indexOf(
@@ -16,7 +16,7 @@ const notes = indexOf(
   REAL,
 );
 
-test('a slip in a singular of which the notes have the plural alone', () => {
+test('a misspelt singular is corrected to a word that the notes have only in the plural', () => {
   const plural = indexOf([{ body: 'The buckets are in the barns.' }]);
   for (const [typed, meant] of [
     ['bukcet', 'buckets'],
@@ -26,11 +26,11 @@ test('a slip in a singular of which the notes have the plural alone', () => {
       { kind: 'typo', from: typed, to: meant },
     ]);
   }
-  // Too short to be told from other words.
+  // Too short to be distinguished from other words.
   expect(plural.search('bran', { limit: 3 }).hits).toEqual([]);
 });
 
-test('a slip in a plural of which the notes have the singular alone', () => {
+test('a misspelt plural is corrected to a word that the notes have only in the singular', () => {
   const single = indexOf([{ body: 'One canary, one lantern. They carry a bucket.' }]);
   for (const [typed, meant] of [
     ['cnaaries', 'canary'],
@@ -43,7 +43,7 @@ test('a slip in a plural of which the notes have the singular alone', () => {
   }
 });
 
-test('a word is not cut in two where one says nothing, unless the notes have them side by side', () => {
+test('a word is not split if one part is a stop word, unless the notes have both parts side by side', () => {
   const ferry = indexOf([
     { body: 'Can a ferry sail? The crews are here; can they row? Mind the gap.' },
   ]);
@@ -54,7 +54,7 @@ test('a word is not cut in two where one says nothing, unless the notes have the
   ]);
 });
 
-test('of two as near, the one that stands beside its neighbour in the query', () => {
+test('of two equally similar words, the one next to the other words of the query in the notes is taken', () => {
   const flock = { body: 'The winder turned while sheep and a black lamb were near it.' };
   const index = indexOf([flock, flock, { body: 'In a black winter sheep stay in.' }]);
   const readAs = (query: string) => index.search(query, { limit: 3 }).relaxed.map(({ to }) => to);
@@ -62,14 +62,14 @@ test('of two as near, the one that stands beside its neighbour in the query', ()
   expect(readAs('black winer sheep')).toEqual(['winter']);
 });
 
-describe('a word that means something is not read as another', () => {
+describe('a real word is not corrected to another word', () => {
   test.each(['goat', 'tracing', 'berry'])('%s', (word) => {
     const { hits, nearest } = notes.search(word, { limit: 3 });
     expect(hits).toEqual([]);
     expect(nearest.length).toBeGreaterThan(0);
   });
 
-  test('unless the other stands beside the rest of the query', () => {
+  test('unless the other word is next to the rest of the query in the notes', () => {
     const { hits, relaxed } = notes.search('cold star', { limit: 3 });
     expect(hits[0]?.document).toBe(1);
     expect(relaxed).toEqual([{ kind: 'prefix', from: 'star', to: 'start' }]);
@@ -77,7 +77,7 @@ describe('a word that means something is not read as another', () => {
     expect(notes.search('harbour berry', { limit: 3 }).hits[0]?.missing).toEqual([]);
   });
 
-  test('though it may be the start of one that is still being typed', () => {
+  test('but it may be the prefix of a word that is still being typed', () => {
     expect(notes.search('star', { limit: 3 }).hits).toEqual([]);
     expect(notes.search('star', { limit: 3, isBeingTyped: true }).hits[0]?.document).toBe(1);
   });
@@ -89,7 +89,7 @@ test.each([
   ['an acronym', 'BOAR'],
   ['a word of three letters', 'bot'],
   ['a word of four with another first letter', 'roat'],
-])('%s is what it is', (_what, word) => {
+])('%s is not corrected', (_what, word) => {
   expect(notes.search(word, { limit: 3 }).hits).toEqual([]);
 });
 
@@ -98,35 +98,35 @@ test.each([
   ['a swap', 'frery', 'ferry'],
   ['another first letter of five', 'gerry', 'ferry'],
   ['two letters of eight', 'trianiing', 'training'],
-])('%s is forgiven', (_slip, typed, meant) => {
+])('%s is corrected', (_slip, typed, meant) => {
   const { hits, relaxed } = notes.search(typed, { limit: 3 });
   expect(hits.length).toBeGreaterThan(0);
   expect(relaxed).toEqual([{ kind: 'typo', from: typed, to: meant }]);
 });
 
-test('two letters of seven are another word', () => {
+test('a word of seven letters is not corrected by two edits', () => {
   expect(notes.search('hrabuor', { limit: 3 }).hits).toEqual([]);
 });
 
-test('what is read otherwise is named as it was typed', () => {
+test('a correction is reported with the query as typed', () => {
   const { relaxed } = indexOf([{ body: 'The fish market opens at five.' }]).search('FishMarket', {
     limit: 3,
   });
   expect(relaxed).toEqual([{ kind: 'split', from: 'FishMarket', to: 'fish market' }]);
 });
 
-test('a part of a longer word finds it, and that is said', () => {
+test('a part of a longer word finds it, and this is reported', () => {
   const { hits, relaxed } = notes.search('gesellschaft', { limit: 3 });
   expect(hits[0]?.document).toBe(2);
   expect(relaxed).toEqual([{ kind: 'inside', from: 'gesellschaft', to: 'kleinbahngesellschaft' }]);
 });
 
-test('but not in a word that people know, where it is by chance', () => {
+test('a part of a real word does not find it', () => {
   expect(notes.search('arbo', { limit: 3 }).hits).toEqual([]);
   expect(notes.search('kleinb', { limit: 3 }).hits).toHaveLength(1);
 });
 
-test('a known word is never read as another, so that more notes have all the words', () => {
+test('a known word is never corrected, even if the correction would match more of the query', () => {
   const { hits, relaxed } = indexOf([
     { body: 'find a path' },
     { body: 'bind large files' },
@@ -142,7 +142,7 @@ describe('notes without all words', () => {
     { title: 'Geese', body: 'Some geese and a duck.' },
   ]);
 
-  test('come after those with all, and say what they lack', () => {
+  test('come after those with all words, and report the missing words', () => {
     const { hits, total, complete, relaxed } = some.search('ducks geese', { limit: 5 });
     expect(hits.map(({ document, missing }) => [document, missing])).toEqual([
       [1, []],
@@ -153,7 +153,7 @@ describe('notes without all words', () => {
   });
 });
 
-describe('two words of which the space, or a letter, is wrong', () => {
+describe('two words with a wrong space or letter are corrected', () => {
   const mill = indexOf(
     [
       { body: 'The water wheel turns slowly. They grind the barley at night.' },
@@ -176,18 +176,23 @@ describe('two words of which the space, or a letter, is wrong', () => {
     expect(hits[0]?.document).toBe(document);
   });
 
-  test.each(['barleygardne', 'gardn ebarley'])('%s is not read so: they never meet', (query) => {
-    expect(mill.search(query, { limit: 3 }).relaxed.map(({ kind }) => kind)).not.toContain('split');
-  });
+  test.each(['barleygardne', 'gardn ebarley'])(
+    '%s is not split, because its parts are nowhere side by side',
+    (query) => {
+      expect(mill.search(query, { limit: 3 }).relaxed.map(({ kind }) => kind)).not.toContain(
+        'split',
+      );
+    },
+  );
 
-  test('what means nothing is no other form of a word', () => {
-    // Its stem is that of `org`.
+  test('an unknown word is not an inflected form of a known one', () => {
+    // The stem of "barroworged" ends like that of `org`.
     expect(mill.search('barroworged', { limit: 3 }).hits).toEqual([]);
     expect(mill.search('barroworg', { limit: 3 }).hits[0]?.document).toBe(1);
   });
 });
 
-test('a name with a digit is read in the singular, which is said', () => {
+test('the plural of a name with a digit finds the singular, and this is reported', () => {
   const tools = indexOf([{ title: 'b2sum', body: 'Sums.' }]);
   expect(tools.search('b2sums', { limit: 3 })).toMatchObject({
     hits: [{ document: 0 }],
@@ -196,13 +201,13 @@ test('a name with a digit is read in the singular, which is said', () => {
   expect(tools.search('b3sums', { limit: 3 }).hits).toEqual([]);
 });
 
-test('of two as near, a short word is the less likely', () => {
+test('of two equally similar words, a very short one is less likely', () => {
   const rows = [{ body: 'Tie.' }, { body: 'A tie.' }, { body: 'To tie.' }, { body: 'A tithe.' }];
   const { relaxed } = indexOf(rows).search('tihe', { limit: 3 });
   expect(relaxed).toEqual([{ kind: 'typo', from: 'tihe', to: 'tithe' }]);
 });
 
-test('of the part of a word that is found by another form, the word is named', () => {
+test('if a part of a word is found by another form, the whole word is reported', () => {
   const { hits, relaxed } = indexOf([{ body: 'Call catFeeder twice.' }]).search('feeders', {
     limit: 3,
   });

@@ -11,7 +11,7 @@ const notes = indexOf([
   { title: 'Budget', day: 2020_00_00, body: 'Spent in 2021: 2021 was dear.' },
 ]);
 
-describe('a date finds the notes of the day, however it is written', () => {
+describe('a date in any form finds the notes of that day', () => {
   test.each<readonly [query: string, documents: readonly number[]]>([
     ['2021-05-03', [0]],
     ['2021/5/3', [0]],
@@ -30,22 +30,22 @@ describe('a date finds the notes of the day, however it is written', () => {
     expect(complete.map(({ document }) => document).sort()).toEqual(documents);
   });
 
-  test('and says that it is the date, where the text has none', () => {
+  test('and the hit says that the date matched, if the text does not contain it', () => {
     expect(notes.search('2021-05-03', { limit: 1 }).hits[0]?.foundIn).toEqual(['day']);
   });
 });
 
-describe('numbers that belong together are not found apart', () => {
+describe('a sequence of numbers is found only as a sequence', () => {
   test.each(['2021-12-06', '2021-06-06', '10.0.1.7', '7.10.1.0'])('%s', (query) => {
     expect(found(notes, query)).toEqual([]);
   });
 
-  test('nor lost where they stand', () => {
+  test('and is found where it occurs', () => {
     expect(found(notes, '10.1.0.7')).toEqual([4]);
   });
 });
 
-test('what is no date is none', () => {
+test('only complete dates are recognised', () => {
   const words = ['may', '2021-13-01', '1.2.2021', 'june', '99', '12', '2020'];
   expect(writtenDates(words)).toEqual([]);
   expect(writtenDates(['on', 'July', '4,', '2020', 'or', '2020-08'])).toMatchObject([

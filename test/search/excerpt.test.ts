@@ -9,24 +9,24 @@ const excerpt = (markdown: string, ...words: readonly string[]) =>
     phrases: [],
   });
 
-test('items of a list are told apart, lines of one paragraph are not', () => {
+test('list items are separated by dots, lines of one paragraph are not', () => {
   expect(excerpt('- cold start\n- memory\n\ntwo lines\nof prose', 'cold').text).toBe(
     'cold start · memory · two lines of prose',
   );
 });
 
-test('after the end of a sentence no dot is needed', () => {
+test('no dot is needed after the end of a sentence', () => {
   expect(excerpt('- One thing.\n- Another:\n- third', 'one').text).toBe(
     'One thing. Another: third',
   );
 });
 
-test('the match is where it is said to be, whatever was put between blocks', () => {
+test('matches have the right offsets, whatever separators were inserted', () => {
   const { text, matches } = excerpt('- first\n\n- a **cold** start\n', 'cold', 'start');
   expect(matches.map(([start, end]) => text.slice(start, end))).toEqual(['cold', 'start']);
 });
 
-test('a word that is written apart is marked as one, as it is in titles', () => {
+test('parts of a compound written apart are highlighted as one match, as in titles', () => {
   const markdown = 'A lambda has a cold start; coldstart is the same.';
   const { text, matches } = excerpt(markdown, 'coldstart', 'lambda');
   const marked = matches.map(([start, end]) => text.slice(start, end));

@@ -18,25 +18,25 @@ const answer = (options = {}) =>
     .search('lock', { limit: 10, ...options })
     .hits.map(({ document, alike }) => [document, [...alike].sort()]);
 
-describe('the same page in several folders is one hit', () => {
-  test('led by the shortest path', () => {
+describe('copies of a page in several folders are one hit', () => {
+  test('which is the copy with the shortest path', () => {
     expect(answer()[0]).toEqual([1, [0, 2]]);
   });
 
-  test('or by the language of the reader', () => {
+  test("or the one in the user's language", () => {
     expect(answer({ language: 'nl' })[0]).toEqual([2, [0, 1]]);
   });
 
-  test('copies are, too, whatever they are called', () => {
+  test('also if the copies have different names', () => {
     expect(answer()).toContainEqual([4, [6]]);
   });
 
-  test('pages that only bear one title are not', () => {
+  test('but not pages that only have the same title', () => {
     expect(answer()).toContainEqual([5, []]);
     expect(answer()).toContainEqual([3, []]);
   });
 
-  test('pages of one name in folders of several things are not, nor is the better one hidden', () => {
+  test('but not different pages with one name in folders of different things', () => {
     const several = indexOf([
       page('oar/changes.md', 'Changes', 'A longer handle, and nothing else of note in it'),
       page('rudder/changes.md', 'Changes', 'A pintle that no longer rattles when it blows'),
@@ -48,11 +48,11 @@ describe('the same page in several folders is one hit', () => {
     ]);
   });
 
-  test('all are shown where one asks for all', () => {
+  test('and are all listed on request', () => {
     expect(answer({ unfolded: true }).length).toBe(7);
   });
 
-  test('of a hit all copies are counted, however far down they would stand', () => {
+  test('which lists all copies, however low they would be ranked', () => {
     const others = Array.from({ length: 120 }, (_, at) =>
       page(`other/${at}.md`, `Bolt ${at}`, 'A bolt is a lock'),
     );
@@ -69,7 +69,7 @@ describe('the same page in several folders is one hit', () => {
     expect(many.search('bolt lock', { limit: 1 }).hits[0]?.alike).toEqual([121]);
   });
 
-  test('there are as many hits as asked for all the same', () => {
+  test('and the requested number of hits is still returned', () => {
     expect(answer({ limit: 2 }).length).toBe(2);
   });
 });

@@ -21,7 +21,7 @@ test.each([
   ['lapsing', [4]],
   ['plea', []],
   ['pleas', []],
-])('a word that ends in s in the singular has its plural for a form: %s', (word, documents) => {
+])('the plural finds a singular that ends in s: %s', (word, documents) => {
   expect(found(notes, word)).toEqual(documents);
 });
 
@@ -36,7 +36,7 @@ test.each([
   ['analysis', 'analyze'],
   ['catalog', 'catalogues'],
   ['center', 'centre'],
-])('forms that no rule of endings makes of one another are forms: %s, %s', (one, other) => {
+])('irregular and spelling variants find each other: %s, %s', (one, other) => {
   for (const [typed, written] of [
     [one, other],
     [other, one],
@@ -50,7 +50,7 @@ test.each([
   ['ad', 'adding'],
   ['tour', 'tor'],
   ['precise', 'precize'],
-])('%s and %s are not', (typed, written) => {
+])('%s does not find %s', (typed, written) => {
   const index = indexOf([{ body: `Some ${written} here.` }], [typed, written]);
   expect(found(index, typed)).toEqual([]);
 });

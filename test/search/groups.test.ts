@@ -21,25 +21,25 @@ const passages = [
   },
 ];
 
-test('a talk is shown once, with its best passages under it', () => {
+test('a talk is one hit, with its best passages', () => {
   const { hits, total } = indexOf(passages).search('functions', { limit: 5 });
   expect(total).toBe(1);
   expect(hits[0]).toMatchObject({ kind: 'talk' });
   expect(hits[0]?.more).toHaveLength(1);
 });
 
-test('words spread over the passages of a talk find the talk', () => {
+test('words in different passages of a talk find the talk', () => {
   const { hits, relaxed } = indexOf(passages).search('machines workflows', { limit: 5 });
   expect(hits[0]?.kind).toBe('talk');
   expect(relaxed).toEqual([]);
 });
 
-test('a term that stands in a talk is a passage of the talk', () => {
+test('a term in a talk is a passage of the talk', () => {
   const { hits } = indexOf(passages).search('runs again', { limit: 5 });
   expect(hits[0]).toMatchObject({ kind: 'talk', document: 3 });
 });
 
-test('asked for terms alone it is a hit of its own', () => {
+test('a term in a talk is a hit of its own if only terms are requested', () => {
   const { hits } = indexOf(passages).search('runs again', { limit: 5, kinds: ['term'] });
   expect(hits[0]).toMatchObject({ kind: 'term', document: 3 });
 });
@@ -58,19 +58,19 @@ describe('a term that a page defines in passing', () => {
       .search(query, { limit: 5 })
       .hits.map(({ kind, document: of }) => [kind, of]);
 
-  test('comes after the pages about what it names', () => {
+  test('comes after the pages about its subject', () => {
     expect(firsts('fan')).toEqual([
       ['note', 1],
       ['note', 0],
     ]);
   });
 
-  test('comes first where no page is about that, and where one asks for its meaning', () => {
+  test('comes first if no page is about it, and if the query asks for its meaning', () => {
     expect(firsts('fuse')[0]).toEqual(['term', 3]);
     expect(firsts('what is a fan')[0]).toEqual(['term', 2]);
   });
 
-  test('comes after the page that has a section about it', () => {
+  test('comes after a page that has a section about it', () => {
     const manual = { group: 4, kind: 'note' as const, title: 'Repairs' };
     const sections = [
       { ...manual, heading: '', body: 'What to do when it stays cold.' },
@@ -80,23 +80,23 @@ describe('a term that a page defines in passing', () => {
     const first = (passages: typeof sections) =>
       indexOf([...pages, ...passages]).search('fuse', { limit: 5 }).hits[0];
     expect(first(sections)).toMatchObject({ kind: 'note', document: 5 });
-    // Of more than that alone it is no section about it.
+    // A section about several things does not count.
     expect(first(sections.filter(({ heading }) => heading !== 'The fuse'))).toMatchObject({
       kind: 'term',
     });
   });
 
-  test('is no hit by its words beside the page that has them', () => {
+  test('is not a hit in addition to its page if only its text matches', () => {
     expect(firsts('hot air')).toEqual([['note', 0]]);
   });
 
-  test('is found among terms', () => {
+  test('is found if only terms are requested', () => {
     const { hits } = indexOf(pages).search('hot air', { limit: 5, kinds: ['term'] });
     expect(hits.map(({ document }) => document)).toEqual([2]);
   });
 });
 
-test('related talks are other talks about the same', () => {
+test('related talks are other talks on the same subject', () => {
   const index = indexOf([
     { title: 'Canary deployments', body: 'Shift traffic in small steps and roll back.' },
     { title: 'Safe deployments', body: 'Roll back when traffic shows errors.' },
@@ -115,7 +115,7 @@ test('the same documents give the same bytes', () => {
   expect(built()).toEqual(built());
 });
 
-test('words that no document has change no byte', () => {
+test('words that no document contains do not change the index', () => {
   const all = passages.map((given) => document(given.group, given));
   const lexicon = new Lexicon();
   for (const word of ['functions', 'durablefunctions', 'replay', 'zebra']) lexicon.numberOf(word);
@@ -128,6 +128,6 @@ test('words that no document has change no byte', () => {
   );
 });
 
-test('an index of nothing answers with nothing', () => {
+test('an empty index answers without hits', () => {
   expect(indexOf([]).search('cold', { limit: 5 })).toMatchObject({ hits: [], total: 0 });
 });

@@ -5,11 +5,11 @@ import { Lexicon } from '../../src/search/build/lexicon.ts';
 import { type Vocabulary, vocabularyOf } from '../../src/search/build/vocabulary.ts';
 import { found, indexOf } from './search-documents.ts';
 
-/** All words but `unread`. */
+/** For each word of the vocabulary, whether it occurs in visible text: 0 for `unread`, otherwise 1. */
 const isRead = ({ words }: Vocabulary, unread?: string) =>
   words.map((word) => (word === unread ? 0 : 1));
 
-/** The word that two neighbours make where documents have all of these words but `unused`. */
+/** The compound of two adjacent words, if documents contain all of these words except `unused`. */
 function joined(words: readonly string[], first: string, second: string, unused?: string) {
   const lexicon = new Lexicon();
   for (const word of words) lexicon.numberOf(word);
@@ -28,20 +28,20 @@ test.each([
   ['data', 'bases', 'databases'],
   ['start', 'cold', undefined],
   ['data', 'start', undefined],
-])('%s %s is %s', (first, second, whole) => {
+])('%s and %s make the compound %s', (first, second, whole) => {
   expect(joined(WORDS, first, second)).toBe(whole);
 });
 
-test('parts of two letters, and words that say nothing, make no word with others', () => {
+test('parts of two letters and stop words make no compounds', () => {
   expect(joined(['be', 'gone', 'begone'], 'be', 'gone')).toBeUndefined();
   expect(joined(['with', 'draw', 'withdraw'], 'with', 'draw')).toBeUndefined();
 });
 
-test('a word that no document has is made of nothing', () => {
+test('a compound that no document contains is not made', () => {
   expect(joined(WORDS, 'cold', 'start', 'coldstart')).toBeUndefined();
 });
 
-test('a word that nobody reads is made of nothing', () => {
+test('a compound that occurs only in invisible text is not made', () => {
   const lexicon = new Lexicon();
   for (const word of WORDS) lexicon.numberOf(word);
   const used = vocabularyOf(lexicon);
@@ -49,7 +49,7 @@ test('a word that nobody reads is made of nothing', () => {
   expect(all.of(0, 1)).toBeUndefined();
 });
 
-test('two words make a third exactly where that is the one behind the other', () => {
+test('two words make a compound exactly if the vocabulary contains their concatenation', () => {
   const word = fc.string({ unit: fc.constantFrom('a', 'b', 'é'), minLength: 3, maxLength: 7 });
   fc.assert(
     fc.property(fc.uniqueArray(word, { minLength: 1, maxLength: 40 }), (words) => {
@@ -67,7 +67,7 @@ test('two words make a third exactly where that is the one behind the other', ()
   );
 });
 
-test('a word typed as one may be two of which one has two letters, where they stand side by side', () => {
+test('a compound may be split off a part of two letters, if both parts are side by side in the notes', () => {
   const index = indexOf([{ body: 'Keep the rope db dry.' }, { body: 'The deck of a ferry; db.' }]);
   const readAs = (query: string) => index.search(query, { limit: 2 }).relaxed.map(({ to }) => to);
   expect(readAs('ropedb')).toEqual(['rope db']);
@@ -75,7 +75,7 @@ test('a word typed as one may be two of which one has two letters, where they st
   expect(readAs('deckof')).toEqual([]);
 });
 
-test('two words that are also written as one are that, whatever sign follows them', () => {
+test('adjacent parts match a compound that the notes also contain, whatever sign follows', () => {
   const bodies = [
     'The coldstart of a boat.',
     'cold start ⚓ and more',

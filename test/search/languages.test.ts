@@ -10,7 +10,7 @@ const notes = indexOf([
   { title: 'Werkzeug', body: 'Ein Hammer und das Running Gag.', ...inGerman },
 ]);
 
-describe('a word finds its other forms in the language of the note', () => {
+describe('a word finds its inflected forms in the language of the note', () => {
   test.each([
     ['a form that no note has', 'haus', 0],
     ['another form that no note has', 'flüsse', 0],
@@ -21,13 +21,13 @@ describe('a word finds its other forms in the language of the note', () => {
     expect(notes.search(query, { limit: 5 }).relaxed).toEqual([]);
   });
 
-  test('and nothing of another', () => {
+  test('and not those in another language', () => {
     expect([...found(notes, 'maschine')].sort()).toEqual([0]);
     expect([...found(notes, 'machines')].sort()).toEqual([2]);
   });
 });
 
-describe('marks that make another letter are part of a word, accents are not', () => {
+describe('diacritics that make another letter count, accents do not', () => {
   const many = indexOf([
     { body: '大きなパス' },
     { body: '大きなバス' },
@@ -50,37 +50,37 @@ describe('marks that make another letter are part of a word, accents are not', (
   });
 });
 
-test('English forms are found as before, in any note', () => {
+test('English forms are found in notes of any language', () => {
   expect([...found(notes, 'run')].sort()).toEqual([1, 4]);
   expect(found(notes, 'engine')).toEqual([1]);
 });
 
-test('notes in English alone know of no other stems', () => {
+test('if all notes are in English, other stemmers are not used', () => {
   const english = indexOf([{ body: 'Die Maschinen sind hier.' }, { body: 'A house.' }]);
   expect(english.search('haus', { limit: 5 }).hits).toEqual([]);
 });
 
-test('a language that there are no stems of costs nothing', () => {
+test('a language without a stemmer is indexed without stems', () => {
   const klingon = indexOf([{ body: 'Die Funktionen.', languages: ['tlh'] }]);
   expect(found(klingon, 'funktionen')).toEqual([0]);
 });
 
-describe('what says nothing in the language of the notes', () => {
+describe('stop words in the language of the notes', () => {
   const kitchen = indexOf([
     { title: 'Refranes', body: 'El que se cansa, se para; como el que no.', languages: ['es'] },
     { title: 'Caldo', body: 'Hervir huesos.', languages: ['es'] },
   ]);
 
-  test('is left out of a question', () => {
+  test('are left out of a question', () => {
     expect(found(kitchen, 'cómo se hace el caldo')).toEqual([1]);
   });
 
-  test('has its other forms all the same', () => {
+  test('still match their inflected forms', () => {
     const one = indexOf([{ body: 'Keine Hammer, kein Amboss.', languages: ['de'] }]);
     expect(one.search('keinen Hammer', { limit: 1 }).relaxed).toEqual([]);
   });
 
-  test('and so are the words that a question begins with', () => {
+  test('include the words that begin a question', () => {
     const shed = indexOf([
       { body: 'Die Säge muss man mit Öl pflegen, das kann dauern.', ...inGerman },
       { title: 'Hobel', body: 'Schärfen.', ...inGerman },
@@ -88,19 +88,19 @@ describe('what says nothing in the language of the notes', () => {
     expect(found(shed, 'wie kann ich einen Hobel schärfen')).toEqual([1]);
   });
 
-  test('but a single such word may be another', () => {
+  test('but a single one in a query is searched for', () => {
     expect([...found(kitchen, 'se caldo')].sort()).toEqual([0, 1]);
   });
 });
 
-describe('a word that German notes do not have', () => {
+describe('a word that is missing in German notes', () => {
   const attic = indexOf([
     { body: 'Wer etwas entdecken will, muss die Kisten auf dem Boden abstauben.', ...inGerman },
     { body: 'Eine komprimierte Fassung der Versionen.', ...inGerman },
   ]);
   const readAs = (query: string) => attic.search(query, { limit: 2 }).relaxed.map(({ to }) => to);
 
-  test.each(['entpacken', 'vereinen'])('is no other one of them: %s', (word) => {
+  test.each(['entpacken', 'vereinen'])('is not corrected to a real word: %s', (word) => {
     expect(attic.search(word, { limit: 2 }).hits).toEqual([]);
     expect(attic.search(word, { limit: 2 }).nearest.length).toBeGreaterThan(0);
   });
@@ -108,7 +108,7 @@ describe('a word that German notes do not have', () => {
   test.each([
     ['entdeckne', 'entdecken'],
     ['komprimirt', 'komprimierte'],
-  ])('may be mistyped all the same: %s', (typed, meant) => {
+  ])('is corrected if it is a typing error: %s', (typed, meant) => {
     expect(readAs(typed)).toEqual([meant]);
   });
 });

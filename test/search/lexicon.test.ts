@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { Lexicon } from '../../src/search/build/lexicon.ts';
 import { vocabularyOf } from '../../src/search/build/vocabulary.ts';
 
-/** Also letters beyond the first plane, which UTF-16 sorts before the last of it. */
+/** Words with letters beyond the basic plane, which UTF-16 sorts differently from UTF-8. */
 const someWords = fc.array(
   fc.string({
     unit: fc.constantFrom('a', 'b', 'é', '\ufb01', '\u{1f600}', '\u{10000}'),
@@ -19,29 +19,29 @@ function lexiconOf(words: readonly string[]): Lexicon {
   return lexicon;
 }
 
-test('words are numbered in the order in which they are first met', () => {
+test('words are numbered in the order of their first occurrence', () => {
   fc.assert(
-    fc.property(someWords, (met) => {
-      const lexicon = lexiconOf(met);
-      const distinct = [...new Set(met)];
+    fc.property(someWords, (occurrences) => {
+      const lexicon = lexiconOf(occurrences);
+      const distinct = [...new Set(occurrences)];
       expect(lexicon.words).toEqual(distinct);
       expect(distinct.map((word) => lexicon.find(word))).toEqual([...distinct.keys()]);
     }),
   );
 });
 
-test('a vocabulary has the words that are asked for, in the order of their bytes', () => {
+test('a vocabulary contains the selected words in the order of their bytes', () => {
   fc.assert(
-    fc.property(someWords, fc.func(fc.boolean()), (met, isAsked) => {
-      const lexicon = lexiconOf(met);
-      const asked = lexicon.words.filter((word) => isAsked(word));
+    fc.property(someWords, fc.func(fc.boolean()), (occurrences, isSelected) => {
+      const lexicon = lexiconOf(occurrences);
+      const selected = lexicon.words.filter((word) => isSelected(word));
       const { words, numbers, order } = vocabularyOf(lexicon, (number) =>
-        isAsked(lexicon.words[number] ?? ''),
+        isSelected(lexicon.words[number] ?? ''),
       );
-      expect(words).toEqual(asked.toSorted(byBytes));
+      expect(words).toEqual(selected.toSorted(byBytes));
       expect(Array.from(numbers, (number) => lexicon.words[number])).toEqual(words);
       expect([...order]).toEqual(
-        lexicon.words.map((word) => (isAsked(word) ? words.indexOf(word) : 0xffffffff)),
+        lexicon.words.map((word) => (isSelected(word) ? words.indexOf(word) : 0xffffffff)),
       );
     }),
   );

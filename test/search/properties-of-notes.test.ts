@@ -23,7 +23,7 @@ const notes = indexOf([
   { kind: 'note', title: 'Status', body: 'The status of all: tried.', paths: ['status'] },
 ]);
 
-describe('what asks for a kind or joins words still does beside such fields', () => {
+describe('operators still work if notes have properties with the same name', () => {
   const fielded = indexOf([
     {
       kind: 'note',
@@ -34,12 +34,12 @@ describe('what asks for a kind or joins words still does beside such fields', ()
     { kind: 'term', title: 'bake', body: 'To cook by dry heat.' },
   ]);
 
-  test('type: is of kinds, though notes have such a field', () => {
+  test('type: filters by kind, even if notes have a property "type"', () => {
     expect(found(fielded, 'bake type:term')).toEqual([1]);
     expect(found(fielded, 'bake type:note')).toEqual([0]);
   });
 
-  test('a word behind a field is not joined to what stands before OR', () => {
+  test('a word after a filter is not a part of the OR before it', () => {
     const tried = [{ name: 'status', values: ['tried'] }];
     const { hits } = indexOf([
       { title: 'Grill', body: 'Roast it.', properties: tried },
@@ -52,7 +52,7 @@ describe('what asks for a kind or joins words still does beside such fields', ()
   });
 });
 
-describe('a field of the front matter', () => {
+describe('a filter by a property', () => {
   test.each([
     ['status:tried', [0]],
     ['status:do', [1]],
@@ -78,7 +78,7 @@ describe('a field of the front matter', () => {
     expect(notes.search(query, { limit: 5 }).relaxed).toEqual([]);
   });
 
-  test('that no note has is said to be none', () => {
+  test('that no note has is reported, and its words are searched for', () => {
     expect(notes.search('colour:red boil', { limit: 5 }).relaxed).toContainEqual({
       kind: 'field',
       from: 'colour:',
@@ -86,7 +86,7 @@ describe('a field of the front matter', () => {
     });
   });
 
-  test('an address is none', () => {
+  test('is not recognised in a web address', () => {
     const { relaxed } = notes.search('https://boil.example', { limit: 5 });
     expect(relaxed.filter(({ kind }) => kind === 'field')).toEqual([]);
   });
@@ -97,11 +97,11 @@ describe('a field of the front matter', () => {
     ['-status:tried type:note', []],
     ['type:note', []],
     ['soup status:tried', ['title', 'path']],
-  ])('is said to be where %s is found, and nothing else', (query, fields) => {
+  ])('is reported as the place of the match: %s', (query, fields) => {
     expect(notes.search(query, { limit: 1 }).hits[0]?.foundIn).toEqual(fields);
   });
 
-  test('year: has what is of that year, or says so of something else', () => {
+  test('year: finds notes of that year, and notes with that value in a property "year"', () => {
     const shelf = indexOf([
       { title: 'Weaving', properties: [{ name: 'year', values: ['1975'] }], body: 'Warp.' },
       { title: 'Fair', day: 1975_06_01, body: 'Sheep.' },
@@ -114,7 +114,7 @@ describe('a field of the front matter', () => {
     expect(all('year:1976 year:1975')).toEqual([0, 1, 2]);
   });
 
-  test('author: has who speaks as well', () => {
+  test('author: finds speakers, too', () => {
     const sung = indexOf([
       { title: 'Hymns', speakers: ['Ida Moor'], body: 'Low.' },
       { title: 'Reels', properties: [{ name: 'author', values: ['Ida Moor'] }], body: 'Fast.' },

@@ -31,7 +31,7 @@ const note = fc.record({ title: text, heading: text, body: text });
 const notes = fc.array(note, { minLength: 1, maxLength: 8 });
 const words = fc.array(fc.constantFrom(...VOCABULARY), { minLength: 1, maxLength: 6 });
 
-test('a note with the very word is never below one with a word near it', () => {
+test('a note with the exact word is never below one with a similar word', () => {
   const near = fc.constantFrom('lambada', 'lamda', 'lambdo');
   fc.assert(
     fc.property(fc.array(text, { maxLength: 6 }), near, (others, typo) => {
@@ -45,7 +45,7 @@ test('a note with the very word is never below one with a word near it', () => {
   );
 });
 
-test('what a note is worth does not depend on the order of notes, which only settles ties', () => {
+test('the score of a note does not depend on the order of notes, which only decides between equal scores', () => {
   const shuffled = notes.chain((all) =>
     fc.record({
       all: fc.constant(all),
@@ -65,24 +65,26 @@ test('what a note is worth does not depend on the order of notes, which only set
       expect(worth(other, query.join(' '))).toEqual(worth(all, query.join(' ')));
       const hits = hitsOf(all, query.join(' '));
       const isComplete = ({ missing }: (typeof hits)[number]) => missing.length === 0;
-      for (const some of [hits.filter(isComplete), hits.filter((hit) => !isComplete(hit))]) {
-        expect(some).toEqual(some.toSorted((a, b) => b.score - a.score || a.document - b.document));
+      for (const group of [hits.filter(isComplete), hits.filter((hit) => !isComplete(hit))]) {
+        expect(group).toEqual(
+          group.toSorted((a, b) => b.score - a.score || a.document - b.document),
+        );
       }
     }),
   );
 });
 
-test('an answer does not depend on what was asked before', () => {
+test('an answer does not depend on earlier queries', () => {
   const documents = notes.map((all) => [
     ...all,
     { kind: 'term' as const, title: 'cold start', aliases: ['coldstart'], body: 'latency' },
   ]);
   const query = fc.tuple(fc.constantFrom('', 'body:', 'title:', '-', '"'), words);
   fc.assert(
-    fc.property(documents, fc.array(query, { minLength: 2, maxLength: 4 }), (all, asked) => {
+    fc.property(documents, fc.array(query, { minLength: 2, maxLength: 4 }), (all, queries) => {
       const index = indexOf(all);
-      for (const [operator, given] of asked) {
-        const text = operator + given.join(' ');
+      for (const [operator, queryWords] of queries) {
+        const text = operator + queryWords.join(' ');
         const answer = JSON.stringify(index.search(text, { limit: 20 }));
         expect(answer).toEqual(JSON.stringify(indexOf(all).search(text, { limit: 20 })));
       }
@@ -90,7 +92,7 @@ test('an answer does not depend on what was asked before', () => {
   );
 });
 
-test('every match of an excerpt is inside it and is a word that was looked for', () => {
+test('every match of an excerpt is inside it, and is a word of the query', () => {
   fc.assert(
     fc.property(notes, words, (all, query) => {
       const { hits, relaxed } = indexOf(all).search(query.join(' '), { limit: 20 });
@@ -112,7 +114,7 @@ test('every match of an excerpt is inside it and is a word that was looked for',
   );
 });
 
-test('any text is a query', () => {
+test('any text is a valid query', () => {
   const index = indexOf([
     { title: 'Cold starts', body: 'A **cold start** delays `Node.js` 2.1.0 in Zürich: 東京' },
     { kind: 'term', title: 'function as a service', aliases: ['FaaS'], body: 'Code.' },
@@ -140,12 +142,12 @@ test('a very long query is answered', () => {
   expect(index.search(query, { limit: 1 }).hits).toHaveLength(1);
 });
 
-test('a note that has an excluded word is never found', () => {
+test('a note with an excluded word is never found', () => {
   fc.assert(
     fc.property(notes, words, fc.constantFrom(...VOCABULARY), (all, query, unwanted) => {
       const text = `${query.join(' ')} -${unwanted}`;
       const { hits, relaxed } = indexOf(all).search(text, { limit: 20 });
-      // Unless nothing else is left, which is said.
+      // The exclusion is ignored, and this is reported, if no note would remain.
       if (relaxed.some(({ kind }) => kind === 'kept')) return;
       const has = ({ title, heading, body }: (typeof all)[number]) =>
         `${title} ${heading} ${body}`.split(' ').includes(unwanted);

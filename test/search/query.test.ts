@@ -30,7 +30,7 @@ test.each<readonly [query: string, documents: readonly number[]]>([
   ['cold NOT hurts', [1]],
   ['cold -"cold start"', [1]],
   ['hurts OR node.js', [0, 2]],
-  // Each field and each phrase is that of its own word.
+  // Each field and each phrase applies only to its own word.
   ['title:cold OR lovelace', [0]],
   ['"start warm" OR node.js', [1, 2]],
   ['"warm cold" OR node.js', [2]],
@@ -38,7 +38,7 @@ test.each<readonly [query: string, documents: readonly number[]]>([
   ['starts -"lovelace ada" -"start warm"', [0]],
   ['hur*', [0]],
   ['title:cold', [0]],
-  // What is asked of a field is in it; only where nothing has it so, in something of it.
+  // A filter matches the exact phrase; only if no note has it, single words of it.
   ['title:warm-starts', [1]],
   ['title:cold ada', [0]],
   ['title:cold jsconf', [0]],
@@ -60,7 +60,7 @@ test.each<readonly [query: string, documents: readonly number[]]>([
   ['date:2019-03-29', [0]],
   ['date:2019-03-28', []],
   ['date:2017-05..2019-02', [1]],
-  // Of the day only the year is known, which may be any in it.
+  // Only the year of the talk is known, so it matches no month.
   ['date:2021-06', []],
   ['after:2019-03-28', [0, 2]],
   ['after:2019-03', [2]],
@@ -83,20 +83,20 @@ test.each<readonly [query: string, documents: readonly number[]]>([
   expect([...found(notes, query)].sort()).toEqual(documents);
 });
 
-test('stop words alone are still words', () => {
+test('a query of only stop words searches for them', () => {
   expect(found(notes, 'over')).toEqual([2]);
 });
 
-test('taken literally, nothing is an operator', () => {
+test('in a literal query nothing is an operator', () => {
   const { hits } = notes.search('-hurts title:cold', { limit: 5, literal: true });
   expect(hits[0]?.document).toBe(0);
 });
 
-test('kinds narrow the hits', () => {
+test('the option `kinds` filters the hits', () => {
   expect(notes.search('cold', { limit: 5, kinds: ['term'] }).hits).toEqual([]);
 });
 
-describe('stray punctuation is no error', () => {
+describe('stray punctuation causes no error', () => {
   test.each([
     '"',
     '-',
@@ -121,11 +121,11 @@ test('an unknown name before a colon is a word', () => {
   ]);
 });
 
-test('a query that leaves out every kind finds nothing', () => {
+test('a query that excludes every kind finds nothing', () => {
   expect(found(notes, 'cold -type:talk -type:topic -type:term -type:note -type:event')).toEqual([]);
 });
 
-test('heading: has the title of a page, which is its first heading, and no name of a term or topic', () => {
+test('heading: finds pages by their title, but no terms or topics by their name', () => {
   const index = indexOf([
     { title: 'Clay pits', body: 'Dug by hand.' },
     { kind: 'note', title: 'Pots', heading: 'Clay pits', body: 'Near the river.' },
@@ -138,7 +138,7 @@ test('heading: has the title of a page, which is its first heading, and no name 
   }
 });
 
-test('a sentence that is all in capitals has no operators, words in capitals have', () => {
+test('in a sentence in capitals nothing is an operator, but capitals in ordinary queries are operators', () => {
   expect(found(notes, 'YOU DO NOT START COLD')).toEqual([0, 1]);
   expect(found(notes, 'START NOT HURTS')).toEqual([1]);
   expect(found(notes, 'TO START NOT HURTS')).toEqual(found(notes, 'to start not hurts'));

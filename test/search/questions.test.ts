@@ -11,14 +11,14 @@ const notes = indexOf([
     title: 'keel',
     body: 'What keeps a boat upright.',
   },
-  // A definition that stands in the talk about sails.
+  // A definition in the talk about sails.
   { group: 3, kind: 'term', parent: 1, title: 'mast', body: 'What the sails hang from.' },
   { title: 'Rudder', body: 'All about the one thing that steers.' },
   { group: 5, kind: 'term', title: 'rudder', body: 'What a boat is steered by.' },
 ]);
 const first = (query: string) => notes.search(query, { limit: 5 }).hits[0];
 
-describe('a question for what something is has its definition first', () => {
+describe('a question for the meaning of something has its definition first', () => {
   test.each([
     'keel',
     'Keels',
@@ -32,31 +32,31 @@ describe('a question for what something is has its definition first', () => {
     expect(first(query)).toMatchObject({ kind: 'term', document: 2 });
   });
 
-  test('also where it stands in a talk', () => {
+  test('also if the definition is in a talk', () => {
     expect(first('mast')).toMatchObject({ kind: 'term', document: 3 });
     expect(first('mast')?.excerpt.text).toBe('What the sails hang from.');
   });
 
-  test('a page of the very name comes first, but where one asks', () => {
+  test('a page with exactly this name comes first, except for a question', () => {
     expect(first('rudder')).toMatchObject({ kind: 'talk', document: 4 });
     expect(first('what is a rudder')).toMatchObject({ kind: 'term', document: 5 });
   });
 
   test.each(['keel vs mast', 'keel versus mast', 'difference between a keel and a mast'])(
-    '%s has both',
+    '%s finds both definitions',
     (query) => {
       const { hits } = notes.search(query, { limit: 5 });
       expect(hits.slice(0, 2).map(({ document }) => document)).toEqual([2, 3]);
     },
   );
 
-  test('and not where the words only happen to be a question', () => {
+  test('but not for a question that does not ask for a meaning', () => {
     expect(first('what is a keel')?.why).toContain('the query asks what it is');
     expect(first('what has a keel')?.why).not.toContain('the query asks what it is');
   });
 });
 
-describe('words that only ask make no difference', () => {
+describe('words that only phrase a question do not change the hits', () => {
   const wharf = indexOf([
     { title: 'Tell tales', body: 'Tell me about it, the tell tale said: show it, explain it.' },
     { title: 'Bollards', body: 'Ropes go round a bollard.' },
@@ -100,7 +100,7 @@ describe('words that only ask make no difference', () => {
     expect(relaxed).toEqual([]);
   });
 
-  test('and leave an acronym one: it is no slip', () => {
+  test('and an acronym next to them is not corrected', () => {
     const { hits } = wharf.search('DOCQ', { limit: 5 });
     expect(hits).toEqual([]);
     for (const query of [
@@ -115,20 +115,20 @@ describe('words that only ask make no difference', () => {
     }
   });
 
-  test('unless the notes have them word for word', () => {
+  test('unless the notes contain them literally', () => {
     expect(firstOf('definition of done')).toBe(2);
     expect(wharf.search('definition of done', { limit: 5 }).total).toBe(1);
   });
 
   test.each(['dry dock', 'the dry dock', 'my dry docks', 'which dry dock'])(
-    'a term is named by: %s',
+    'and a term is found by name with: %s',
     (query) => {
       expect(firstOf(query)).toBe(3);
     },
   );
 });
 
-describe('a question for who said something has pages before the term of that name', () => {
+describe('a question for who spoke about something has talks before the term', () => {
   test.each([
     'who talked about keels',
     'Who is speaking on the keel?',
@@ -145,7 +145,7 @@ describe('a question for who said something has pages before the term of that na
   });
 });
 
-describe('of talks and events only what is asked for is an answer', () => {
+describe('a question for talks or events finds only those', () => {
   const quay = indexOf([
     { title: 'Ropes', body: 'Ada Quill! Ada Quill! She was quoted, once more Ada Quill.' },
     { title: 'Knots', speakers: ['Ada Quill'], body: 'Loops and bends of ropes.' },
@@ -159,15 +159,15 @@ describe('of talks and events only what is asked for is an answer', () => {
     expect(documents(query)).toEqual([1]);
   });
 
-  test('what did ... say about has the words of both', () => {
+  test('a question "what did ... say about" uses the words of both parts', () => {
     expect(documents('what did Ada Quill say about bends')[0]).toBe(1);
   });
 
-  test('of a name that no speaker has, all that has it', () => {
+  test('a name that is not a speaker is searched for in all notes', () => {
     expect(documents('talks by loops')).toEqual([1]);
   });
 
-  test('an event may be called a conference by whoever asks', () => {
+  test('an event is found even if the question calls it a conference', () => {
     expect(documents('where was the quay conference?')).toEqual([2]);
     expect(documents('when are the quay days')).toEqual([2]);
   });
@@ -183,7 +183,7 @@ describe('a question for a list', () => {
     ['agenda', 'talks'],
     ['show me the topics', 'topics'],
     ['glossary', 'glossary'],
-  ])('%s is answered by %s', (query, command) => {
+  ])('%s suggests the command %s', (query, command) => {
     expect(listingAskedFor(query)).toBe(command);
   });
 
@@ -192,12 +192,12 @@ describe('a question for a list', () => {
     'retry schedule of queues',
     'terms of service',
     'cold start',
-  ])('%s is none', (query) => {
+  ])('%s suggests no command', (query) => {
     expect(listingAskedFor(query)).toBeUndefined();
   });
 });
 
-describe('of a question only what it asks for counts', () => {
+describe('only the subject of a question is searched for', () => {
   const harbour = indexOf([
     { title: 'Winches', body: 'A winch turns a drum. Ask how it goes, and where to.' },
     {
@@ -217,40 +217,40 @@ describe('of a question only what it asks for counts', () => {
   });
 });
 
-test('what is left of a short form without its apostrophe is a word', () => {
+test('the last letters of a contraction without its apostrophe are an ordinary word', () => {
   const shed = indexOf([{ body: 'A boat in the shed.' }, { body: 'A boat in the water, a boat.' }]);
   expect(shed.search('shed boat', { limit: 2 }).hits[0]?.document).toBe(0);
   expect(shed.search('shed boat', { limit: 2 }).hits[1]?.missing).toEqual(['shed']);
 });
 
-test('a word with a small one behind it is also met by both as one', () => {
+test('a word followed by a stop word also finds both written as one', () => {
   const berth = indexOf([{ body: 'The layby is full.' }, { body: 'Lay the keel.' }]);
   expect(berth.search('lay by', { limit: 2 }).hits.map(({ document }) => document)).toContain(0);
 });
 
-describe('what looks like an operator', () => {
+describe('text that looks like an operator', () => {
   const commands = indexOf([
     { title: 'Shell', body: 'Use ssh with the -T flag for git. Then set -euo pipefail.' },
     { title: 'Other', body: 'git without that' },
   ]);
   const answer = (query: string) => commands.search(query, { limit: 5 });
 
-  test('an option of a command is a word, and that is said', () => {
+  test('an option of a command is searched for as a word, and this is reported', () => {
     expect(answer('ssh -T git').hits[0]?.document).toBe(0);
     expect(answer('ssh -T git').relaxed).toEqual([{ kind: 'flag', from: '-T', to: 'T' }]);
   });
 
-  test('leaving out what all have is said, and not done', () => {
+  test('an exclusion that would exclude everything is ignored, and this is reported', () => {
     const { hits, relaxed } = answer('pipefail -euo');
     expect(hits[0]?.document).toBe(0);
     expect(relaxed).toEqual([{ kind: 'kept', from: '-euo', to: 'euo' }]);
   });
 
-  test('NOT leaves out a word of any length', () => {
+  test('NOT excludes a word of any length', () => {
     expect(answer('git NOT ssh').hits.map(({ document }) => document)).toEqual([1]);
   });
 
-  test('a name before a colon that is no field is said', () => {
+  test('an unknown field name is reported', () => {
     expect(answer('note:git').relaxed).toContainEqual({
       kind: 'field',
       from: 'note:',
@@ -259,7 +259,7 @@ describe('what looks like an operator', () => {
   });
 });
 
-test('a phrase is shown whole, at the place where it stands', () => {
+test('the excerpt shows a phrase in full, with its place', () => {
   const far = `Art of the state. ${'Some other words stand here. '.repeat(20)}`;
   const { hits } = indexOf([{ body: `${far}This is state of the art, they say.` }]).search(
     '"state of the art"',
@@ -270,7 +270,7 @@ test('a phrase is shown whole, at the place where it stands', () => {
   expect(offset).toBe(far.length + 'This is '.length);
 });
 
-test('a talk leads with the passage that has most of the query', () => {
+test('the hit of a talk is the passage with most of the query', () => {
   const passage = (heading: string, body: string) => ({ group: 0, title: 'Ports', heading, body });
   const { hits } = indexOf([
     passage('One', 'anchor anchor anchor anchor'),
@@ -281,7 +281,7 @@ test('a talk leads with the passage that has most of the query', () => {
   expect(hits[0]?.why).toContain('"anchor" in text');
 });
 
-test('what is called as typed is shown by its beginning, however often its name stands further down', () => {
+test('the hit of a page with exactly this name is its beginning', () => {
   const passage = (heading: string, body: string) => ({
     group: 0,
     title: 'Capstan',
@@ -295,14 +295,14 @@ test('what is called as typed is shown by its beginning, however often its name 
   expect(hits[0]?.document).toBe(0);
 });
 
-test('a phrase is marked once, where a word of several parts is that phrase', () => {
+test('a phrase that matches a hyphenated word is highlighted once', () => {
   const { matchesIn } = indexOf([{ body: 'The warm-up of engines.' }]).search('"warm up"', {
     limit: 1,
   });
   expect(matchesIn('A warm-up')).toEqual([[2, 9]]);
 });
 
-test('a hit is of the kinds that are asked for and of those in the query', () => {
+test('a hit must be of the requested kinds and of those in the query', () => {
   const index = indexOf([
     { kind: 'talk', body: 'A winch.' },
     { kind: 'note', group: 1, body: 'A winch.' },
@@ -311,12 +311,12 @@ test('a hit is of the kinds that are asked for and of those in the query', () =>
   expect(index.search('winch type:note', { limit: 5, kinds: ['note'] }).total).toBe(1);
 });
 
-test.each(['year:soon', 'type:ship'])('of %s it is said that it cannot be', (query) => {
+test.each(['year:soon', 'type:ship'])('the invalid filter %s is reported', (query) => {
   const { relaxed } = indexOf([{ body: 'A rope.' }]).search(query, { limit: 1 });
   expect(relaxed).toEqual([{ kind: 'value', from: query, to: query.replace(':', ' ') }]);
 });
 
-test('a hit is explained by words of its links, too', () => {
+test('the explanation of a hit includes words of its links', () => {
   const { hits } = indexOf([
     { body: 'A rope to buy.', unseen: 'https://example.com/bollards' },
   ]).search('rope bollards winch', { limit: 1 });
@@ -326,7 +326,7 @@ test('a hit is explained by words of its links, too', () => {
   expect(hits[0]?.why.some((reason) => reason.startsWith('"winch"'))).toBe(false);
 });
 
-test('of a word that another passage has it is said so, and not that a link has it', () => {
+test('the explanation says if another passage of the note has a word', () => {
   const { hits } = indexOf([
     { group: 0, body: 'A rope and a rope to tie, a rope to buy.' },
     { group: 0, body: 'The long quay has a winch at its end, and nothing else.' },
@@ -358,7 +358,7 @@ describe('a question in another language has the definition first', () => {
   });
 });
 
-describe('words for a kind of text are not what is asked for, where the rest is the name of a page', () => {
+describe('words for a kind of text, such as "example", are ignored if the rest is the name of a page', () => {
   const yard = indexOf([
     { title: 'Winch', body: 'Turn it with care.' },
     {
@@ -375,16 +375,16 @@ describe('words for a kind of text are not what is asked for, where the rest is 
     ['winch example', 0],
     ['winch examples', 0],
     ['crane example', 3],
-    // Where a page is called so, that is meant.
+    // The name of this page contains the word.
     ['crane guide', 2],
-    // A name of several pages tells none of them.
+    // Several pages have this name, so it selects none.
     ['mast example', 6],
   ])('%s', (query, document) => {
     expect(yard.search(query, { limit: 3 }).hits[0]?.document).toBe(document);
   });
 });
 
-describe('thanks are no part of what is asked for', () => {
+describe('words of thanks are ignored', () => {
   const inn = indexOf([
     { title: 'Keys', body: 'Hang them up, please. A please is cheap.' },
     { title: 'Cellar', body: 'The cellar is locked.' },
@@ -394,7 +394,7 @@ describe('thanks are no part of what is asked for', () => {
     ['cellar please', 1],
     ['where is the cellar, thanks!', 1],
     ['tell me about the cellar please', 1],
-    // But where the notes say just that.
+    // The notes contain exactly these words.
     ['shoes off please', 2],
     ['please', 0],
   ])('%s', (query, document) => {
@@ -404,7 +404,7 @@ describe('thanks are no part of what is asked for', () => {
   });
 });
 
-describe('words that only ask do not count beside what is asked for', () => {
+describe('words that only phrase a question do not count next to its subject', () => {
   const farm = indexOf([
     { title: 'Lightning talks', body: 'Who talked, what was said, and what it means: a meaning.' },
     { title: 'Beer', body: 'Then came yeast, and then more yeast.' },
@@ -437,13 +437,13 @@ describe('a term that a page defines in passing is found by its own name', () =>
     ['"try square"', [1, 0]],
     ['title:"try square"', [1]],
     ['title:square', [1]],
-    // What is asked of titles is in one.
+    // Words of a filter by title must be in the title.
     ['title:square cuts', [1]],
     ['alias:tenon', [2]],
     ['"dovetail saw" OR chisel', [2, 0, 3]],
     ['dovetail saw OR plane', [2, 3, 0]],
     ['plane OR dovetail saw', [2, 3, 0]],
-    // Not where something else is asked for that it does not have.
+    // Not if the query contains words that the term lacks.
     ['"dovetail saw" table', [3]],
     ['dovetail saw OR square table', [3, 0]],
   ])('%s', (query, documents) => {
@@ -453,7 +453,7 @@ describe('a term that a page defines in passing is found by its own name', () =>
   });
 });
 
-describe('what is quoted is no question', () => {
+describe('quoted text is not read as a question', () => {
   const match = indexOf([
     { title: 'Oak versus ash', body: 'Which burns longer.' },
     { title: 'Stoves', heading: 'Ash vs oak', body: 'Oak, or else ash.' },

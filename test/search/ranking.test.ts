@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { found, indexOf } from './search-documents.ts';
 
-/** Of two notes that are worth the same the first comes first, so the one that is expected stands last. */
+/** Two notes. Of equal notes the first one is ranked first, so the note expected first is the last one. */
 const twoNotes = (first: string, last: string) => indexOf([{ body: first }, { body: last }]);
 
-test('words that stand together count for more than the same words far apart', () => {
+test('adjacent words count more than the same words far apart', () => {
   const index = twoNotes(
     'Cold nights are long here and nobody knows when the engines of our boats will start.',
     'Nights are long here and nobody knows when the boats of our harbour make a cold start.',
@@ -12,7 +12,7 @@ test('words that stand together count for more than the same words far apart', (
   expect(found(index, 'cold start')).toEqual([1, 0]);
 });
 
-test('words that stand near each other count for more, in any order', () => {
+test('words near each other count more, in any order', () => {
   const index = twoNotes(
     'Cold nights are long here and nobody knows when the engines of our boats will start.',
     'Nights are long here and nobody knows when the start of our boats is cold.',
@@ -20,12 +20,12 @@ test('words that stand near each other count for more, in any order', () => {
   expect(found(index, 'cold start')).toEqual([1, 0]);
 });
 
-test('in the order of the query they count for more than in the other', () => {
+test('words in the order of the query count more than in another order', () => {
   const index = twoNotes('A start, cold as ice.', 'A cold start on ice.');
   expect(found(index, 'cold start')).toEqual([1, 0]);
 });
 
-test('words in a heading and words in the text do not stand together', () => {
+test('words in a heading and words in the text do not form a phrase', () => {
   const index = indexOf([
     { heading: 'Cold', body: 'start of the day' },
     { heading: 'Cold', body: 'cold start' },
@@ -33,7 +33,7 @@ test('words in a heading and words in the text do not stand together', () => {
   expect(found(index, '"cold start"')).toEqual([1]);
 });
 
-test('to a question, a note with words that the best answers share comes before one without', () => {
+test('for a question, a note with words that the best hits share is ranked higher', () => {
   const index = indexOf([
     { body: 'Function request: the weather in Lisbon.' },
     { body: 'Function request: provisioned instances.' },
@@ -45,12 +45,12 @@ test('to a question, a note with words that the best answers share comes before 
   expect(found(index, 'function request').slice(0, 2)).toEqual([0, 1]);
 });
 
-test('the more words a question has, the more counts what the best answers share', () => {
-  const asked = 'kettle whistles loud kitchen morning';
+test('the more words a question has, the more the words that the best hits share count', () => {
+  const fiveWords = 'kettle whistles loud kitchen morning';
   const further = 'tea steam guests spout';
   const index = indexOf([
-    { title: 'A', body: `${asked} boiler gasket limescale` },
-    { title: 'B', body: `${asked} limescale gasket valve boiler` },
+    { title: 'A', body: `${fiveWords} boiler gasket limescale` },
+    { title: 'B', body: `${fiveWords} limescale gasket valve boiler` },
     ...further.split(' ').map((word) => ({ title: word, body: `Nothing but ${word}.` })),
   ]);
   const sharedBy = (query: string) => {
@@ -58,11 +58,11 @@ test('the more words a question has, the more counts what the best answers share
     return Number(/share \+([\d.]+)/.exec(best?.why.join() ?? '')?.[1] ?? 0);
   };
   expect(sharedBy('kettle whistles loud kitchen')).toBe(0);
-  expect(sharedBy(asked)).toBeGreaterThan(0);
-  expect(sharedBy(`${asked} ${further}`)).toBeGreaterThan(1.5 * sharedBy(asked));
+  expect(sharedBy(fiveWords)).toBeGreaterThan(0);
+  expect(sharedBy(`${fiveWords} ${further}`)).toBeGreaterThan(1.5 * sharedBy(fiveWords));
 });
 
-test('a name with signs that no note has is looked for as its words', () => {
+test('a name with punctuation that no note contains is searched for as its words', () => {
   const index = indexOf([
     { title: 'A', body: 'A kettle timer, and default sizes, default lids, default spouts.' },
     { title: 'B', body: 'The timer of timers: a timer is set by a timer, in default of a cook.' },
@@ -72,12 +72,12 @@ test('a name with signs that no note has is looked for as its words', () => {
   expect(found(index, 'timer.default')[0]).toBe(1);
 });
 
-test('a word in the title counts for more than one in the text', () => {
+test('a word in the title counts more than one in the text', () => {
   const index = indexOf([{ body: 'cold engines' }, { title: 'cold engines', body: 'x y' }]);
   expect(found(index, 'cold')).toEqual([1, 0]);
 });
 
-test('a word in a heading counts for more than one in the text, and for less than one in the title', () => {
+test('a word in a heading counts more than one in the text, and less than one in the title', () => {
   const index = indexOf([
     { body: 'cold engines x y' },
     { heading: 'cold engines', body: 'x y z w' },
@@ -86,7 +86,7 @@ test('a word in a heading counts for more than one in the text, and for less tha
   expect(found(index, 'cold')).toEqual([2, 1, 0]);
 });
 
-test('a word in the opening of a note counts for more than one further down, where few are asked for', () => {
+test('for a short query, a word in the first passage of a note counts more than one further down', () => {
   const cold = 'cold engines start badly on winter mornings';
   const index = indexOf([
     { group: 0, body: 'x y z w v u' },
@@ -96,11 +96,11 @@ test('a word in the opening of a note counts for more than one further down, whe
   ]);
   expect(found(index, 'cold')).toEqual([2, 1]);
   expect(found(index, 'cold engines')).toEqual([2, 1]);
-  // To a question nothing is an opening: of what is worth the same the first comes first.
+  // For a question the first passage does not count, so equal notes stay in their order.
   expect(found(index, cold)).toEqual([1, 2]);
 });
 
-test('four words in the text count for more than one in a heading', () => {
+test('four words in the text count more than one in a heading', () => {
   const index = indexOf(
     [{ heading: 'cold', body: 'x y z w' }, { body: 'cold x cold y cold z cold w' }],
     ['cold'],
@@ -108,7 +108,7 @@ test('four words in the text count for more than one in a heading', () => {
   expect(found(index, 'cold')).toEqual([1, 0]);
 });
 
-test('a name that is no word is meant by the section that is called so, unless a page is', () => {
+test('a name that is not a word finds the section with that name first, unless a page has that name', () => {
   const lines = [
     { title: 'Moorings', body: 'Set lineLimit, lineLimit, lineLimit and lineLimit.' },
     { title: 'Settings', heading: 'lineLimit', body: 'The most lines of a winch.' },
@@ -119,7 +119,7 @@ test('a name that is no word is meant by the section that is called so, unless a
   expect(found(indexOf([...lines, page]), 'lineLimit')[0]).toBe(2);
 });
 
-test('a rare word counts for more than a common one', () => {
+test('a rare word counts more than a common one', () => {
   const index = indexOf([
     { body: 'boats boats' },
     { body: 'saffron' },
@@ -128,7 +128,7 @@ test('a rare word counts for more than a common one', () => {
   expect(found(index, 'boats saffron')[0]).toBe(1);
 });
 
-test('of two pages whose titles are forms of the query, the one that is written as it comes first', () => {
+test('of two pages whose titles are forms of the query, the one with the exact title comes first', () => {
   const index = indexOf([
     { title: 'Sail plan', body: 'The sails, the sails and the plans of all plans.' },
     { title: 'Sail plans', body: 'Where they are kept.' },
@@ -137,7 +137,7 @@ test('of two pages whose titles are forms of the query, the one that is written 
   expect(found(index, 'sail plan')).toEqual([0, 1]);
 });
 
-test('a section that is called what was typed, in three words or more, comes before those words far apart', () => {
+test('a section whose heading matches a query of three words or more comes before those words far apart', () => {
   const index = indexOf([
     { group: 0, title: 'Wash', body: 'Each deck, new or old, once in a year.' },
     {
@@ -154,7 +154,7 @@ test('a section that is called what was typed, in three words or more, comes bef
   expect(found(index, 'how do i wash a new deck')[0]).toBe(2);
 });
 
-test('a note whose file is called what was typed comes before those that speak of it', () => {
+test('a note whose file name matches the query comes before notes that mention it', () => {
   const index = indexOf([
     { title: 'News', body: 'E501 is new. E501 is better. E501, too.', file: 'news.md' },
     {
@@ -170,7 +170,7 @@ test('a note whose file is called what was typed comes before those that speak o
   expect(index.search('e501.md:3', { limit: 2 }).relaxed).toEqual([]);
 });
 
-test('a word that means something is asked for as a subject, whatever file bears it', () => {
+test('a real word is searched for as a subject, even if a file has that name', () => {
   const notes = [
     { title: 'Wet days', body: 'Sails, sails and sails, all wet.', file: 'days.md' },
     { title: 'Words', body: 'Dry words only.', paths: ['words sails'], file: 'words/sails.md' },
@@ -179,7 +179,7 @@ test('a word that means something is asked for as a subject, whatever file bears
   expect(found(indexOf(notes), 'sails')[0]).toBe(1);
 });
 
-test('two words in one passage count for more than the same in two passages of a note', () => {
+test('two words in one passage count more than in two passages of a note', () => {
   const index = indexOf([
     { group: 0, title: 'Quay', body: 'Stones and water.' },
     { group: 0, heading: 'Engines', body: 'Mind the winch. It is heavy.' },
@@ -196,7 +196,7 @@ test('two words in one passage count for more than the same in two passages of a
   expect(found(index, 'winch rope')[0]).toBe(4);
 });
 
-test('what has all that was typed as it was typed, small words too, comes before what has the words', () => {
+test('a note with the exact phrase of the query, stop words included, comes before one with its words', () => {
   const index = twoNotes(
     'For instance, the table is set for guests of the harbour master.',
     'Nobody eats before the instance is set; instances differ by sea and by weather.',
@@ -204,7 +204,7 @@ test('what has all that was typed as it was typed, small words too, comes before
   expect(found(index, 'instance is set')).toEqual([1, 0]);
 });
 
-test('a talk is named by its title and who gave it where, before a page that lists it', () => {
+test("a query of a talk's title and speaker finds the talk before a page that lists it", () => {
   const index = indexOf([
     {
       kind: 'note',
@@ -217,11 +217,11 @@ test('a talk is named by its title and who gave it where, before a page that lis
   for (const query of ['"Mending nets" by Ida Moor', 'mending nets ida moor']) {
     expect(found(index, query)[0], query).toBe(1);
   }
-  // What the talk does not have is not its name.
+  // A word that the talk lacks cannot be part of its name.
   expect(found(index, 'mending nets programme')[0]).toBe(0);
 });
 
-test('a phrase is shown where it stands, however many passages have its words', () => {
+test('the passage with a phrase is shown, however many passages contain its words', () => {
   const passages = Array.from({ length: 12 }, (_, at) => ({
     group: 0,
     title: 'Ropes',
@@ -240,7 +240,7 @@ test('a phrase is shown where it stands, however many passages have its words', 
   expect(hit?.document).toBe(12);
 });
 
-test('and however many other notes have it', () => {
+test('the passage with a phrase is shown, however many other notes contain it', () => {
   const notes = Array.from({ length: 25 }, (_, group) => [
     { group, title: `Rope ${group}`, body: 'A rope, a rope; mooring, mooring.' },
     { group, title: `Rope ${group}`, body: `Said ${'again '.repeat(group)}: mooring a rope.` },

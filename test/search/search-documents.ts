@@ -6,15 +6,15 @@ import { openIndex, type SearchIndex } from '../../src/search/open-index.ts';
 import { synonymsOf } from '../../src/search/query/synonyms.ts';
 import { stemIn } from '../../src/search/text/stemmers.ts';
 
-/** A document whose texts are written out. */
+/** A document with its texts as strings. */
 export interface WrittenDocument extends Omit<SearchDocument, 'body' | 'unseen'> {
   readonly body: string;
   readonly unseen: string;
   readonly file?: string;
 }
 
-/** A talk of one passage unless told otherwise. */
-export function document(group: number, given: Partial<WrittenDocument>): WrittenDocument {
+/** A document, by default a talk of one passage. */
+export function document(group: number, written: Partial<WrittenDocument>): WrittenDocument {
   return {
     kind: 'talk',
     group,
@@ -30,24 +30,24 @@ export function document(group: number, given: Partial<WrittenDocument>): Writte
     properties: [],
     unseen: '',
     body: '',
-    ...given,
+    ...written,
   };
 }
 
-/** Documents as an index takes them in. */
+/** Turns texts into tokens, as the index expects them. */
 export const asTokens = (
   documents: readonly WrittenDocument[],
   lexicon: Lexicon,
 ): readonly SearchDocument[] =>
-  documents.map((given) => ({
-    ...given,
-    body: tokensIn(given.body, lexicon),
-    unseen: tokensIn(given.unseen, lexicon),
+  documents.map((written) => ({
+    ...written,
+    body: tokensIn(written.body, lexicon),
+    unseen: tokensIn(written.unseen, lexicon),
   }));
 
 /**
- * Opens an index over documents; keeps their tokens as it numbers the words.
- * @param realWords what is no typing mistake, though no document has it
+ * Opens an index of documents, with their tokens by the index's word numbers.
+ * @param realWords words that are not corrected although no document contains them
  */
 export function openIndexOf(
   documents: readonly WrittenDocument[],
@@ -57,7 +57,7 @@ export function openIndexOf(
   const lexicon = new Lexicon();
   const read = asTokens(documents, lexicon);
   const { columns, numberInIndex } = buildIndex(read, lexicon);
-  const kept = read.map(({ body }) =>
+  const tokens = read.map(({ body }) =>
     body.map((token) => 2 * (numberInIndex[token >>> 1] ?? 0) + (token & 1)),
   );
   return openIndex(columns, {
@@ -66,23 +66,23 @@ export function openIndexOf(
     stemIn,
     isRealWord: (word) => realWords.includes(word),
     plainOf: (at) => ({ text: documents[at]?.body ?? '', offsets: Uint32Array.of(0, 0) }),
-    tokensOf: (at) => kept[at] ?? new Uint32Array(),
+    tokensOf: (at) => tokens[at] ?? new Uint32Array(),
   });
 }
 
-/** Opens an index over documents, each a group of its own unless it says otherwise. */
+/** Opens an index of documents, each a group of its own unless it names another group. */
 export const indexOf = (
   documents: readonly Partial<WrittenDocument>[],
   realWords?: readonly string[],
   synonyms?: readonly (readonly string[])[],
 ): SearchIndex =>
   openIndexOf(
-    documents.map((given, i) => document(i, given)),
+    documents.map((written, i) => document(i, written)),
     realWords,
     synonyms,
   );
 
-/** Numbers of the documents found, best first. */
+/** The numbers of the documents found, best first. */
 export function found(index: SearchIndex, query: string): readonly number[] {
   return index.search(query, { limit: 10 }).hits.map((hit) => hit.document);
 }

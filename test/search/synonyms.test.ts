@@ -16,24 +16,24 @@ const notes = indexOf(
 );
 const answer = (query: string) => notes.search(query, { limit: 5 });
 
-test('a word that no note has is found by another for the same thing, and that is said', () => {
+test('a word that no note contains is found by its synonym, and this is reported', () => {
   const { hits, relaxed } = answer('foresail');
   expect(hits.map(({ document }) => document)).toEqual([0]);
   expect(relaxed).toEqual([{ kind: 'alias', from: 'foresail', to: 'jib' }]);
 });
 
-test('a word that the notes have comes before others for it, and nothing is said', () => {
+test('a word that the notes contain is preferred to its synonyms, and nothing is reported', () => {
   const { hits, relaxed } = answer('rope');
   expect(hits.map(({ document }) => document).sort()).toEqual([1, 2]);
   expect(relaxed).toEqual([]);
 });
 
-test('a word is not corrected where another is known for it', () => {
+test('a word with synonyms is not corrected', () => {
   expect(answer('halyard').hits[0]?.document).toBe(1);
   expect(answer('halyrad').relaxed[0]?.kind).toBe('typo');
 });
 
-test('lines name words for the same thing; what does not is told by its line', () => {
+test('each line defines synonyms, and lines without synonyms are reported', () => {
   const { sets, diagnostics } = synonymsIn(
     '# Words of ours\nfolder = directory = dir\n\nlonely\r\na = # b\nkid=child # small\n',
     'synonyms.txt',

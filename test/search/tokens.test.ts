@@ -26,13 +26,13 @@ test.each<readonly [text: string, words: readonly string[]]>([
   expect(tokens(text)).toEqual(words);
 });
 
-test('offsets are those of the text', () => {
+test('offsets of tokens are those in the text', () => {
   const text = 'Ein cold-start';
   const spots: string[] = [];
   scanTokens(text, (_, start, end) => spots.push(text.slice(start, end)));
   expect(spots).toEqual(['Ein', 'cold', 'start', 'cold-start']);
 });
 
-test('data is no word', () => {
+test('very long tokens, such as encoded data, are not words', () => {
   expect(tokens('x'.repeat(65))).toEqual([]);
 });

@@ -8,15 +8,15 @@ const NOTE = '# Of gardening\n\nBeds and borders.\n';
 const FILE = '.serverless-notes.json';
 const SETTINGS = '{"notes": ["docs"]}';
 
-/** User and group that this test does not run as. */
+/** A user and group other than those of the test. */
 const SOMEBODY = 65_534;
 const isRoot = process.geteuid?.() === 0;
 
-/** Searches what a project's notes alone hold. */
+/** Searches for text that only the project's notes contain. */
 const searchIn = (cwd: string, env: Readonly<Record<string, string>> = {}): Finished =>
   run(['search', 'borders'], { cwd, env });
 
-/** The settings took no part, and that was said in one line. */
+/** Expects that the settings were not used, and that this was reported in one line. */
 function expectRefused(finished: Finished, reason: string): void {
   expect(finished.stdout).not.toContain('Of gardening');
   const lines = finished.stderr.split('\n').filter((line) => line.includes(FILE));
@@ -26,42 +26,42 @@ function expectRefused(finished: Finished, reason: string): void {
   expect(lines[0]).toContain(reason);
 }
 
-describe.skipIf(!isRoot)("a project's settings count only where", () => {
+describe.skipIf(!isRoot)("a project's settings", () => {
   const project = () =>
     folderOf({ '.git/HEAD': '', 'docs/a.md': NOTE, [FILE]: SETTINGS, 'in/x': '' });
 
-  test('they and their folder belong to who runs the program', () => {
+  test('are used if file and folder belong to the user', () => {
     expect(searchIn(project()).stdout).toContain('Of gardening');
   });
 
-  test('the file is not of somebody else', () => {
+  test('are not used if the file belongs to another user', () => {
     const root = project();
     chownSync(join(root, FILE), SOMEBODY, SOMEBODY);
     expectRefused(searchIn(root), 'it belongs to somebody else');
     expectRefused(searchIn(join(root, 'in')), 'it belongs to somebody else');
   });
 
-  test('its folder is not of somebody else', () => {
+  test('are not used if the folder belongs to another user', () => {
     const root = project();
     chownSync(root, SOMEBODY, SOMEBODY);
     expectRefused(searchIn(join(root, 'in')), 'its folder belongs to somebody else');
   });
 
-  test('wrong settings of somebody else stop nothing', () => {
+  test('cause no error if they are invalid and belong to another user', () => {
     const root = project();
     writeFileSync(join(root, FILE), '{"no": [');
     chownSync(join(root, FILE), SOMEBODY, SOMEBODY);
     expect(run(['talks'], { cwd: root }).code).toBe(0);
   });
 
-  test('a folder that everybody may write in is no obstacle, as /tmp is not', () => {
+  test('are used in a folder that everybody can write to, such as /tmp', () => {
     const root = project();
     chmodSync(root, 0o1777);
     expect(searchIn(root).stdout).toContain('Of gardening');
   });
 });
 
-describe('what stands in the place of a settings file', () => {
+describe('in place of a settings file', () => {
   const inPlace = (make: (path: string) => void): string => {
     const root = folderOf({ '.git/HEAD': '', 'docs/a.md': NOTE, 'real.json': SETTINGS });
     make(join(root, FILE));
@@ -77,14 +77,14 @@ describe('what stands in the place of a settings file', () => {
     expectRefused(searchIn(inPlace(make)), reason);
   });
 
-  test('a file of more than 1 MB is not read', () => {
+  test('a file larger than 1 MB is not read', () => {
     const root = inPlace((path) => writeFileSync(path, `{}${' '.repeat(1024 * 1024)}`));
     const { stderr, code } = searchIn(root);
     expect(stderr).toMatch(/^error: Cannot read the settings in .*larger than 1 MB\n$/u);
     expect(code).toBe(2);
   });
 
-  test('lists in lists in lists are not followed', () => {
+  test('deeply nested lists are rejected', () => {
     for (const text of [
       '['.repeat(300_000),
       `{"notes": ${'['.repeat(5_000)}${']'.repeat(5_000)}}`,
@@ -97,7 +97,7 @@ describe('what stands in the place of a settings file', () => {
   });
 
   test.skipIf(process.platform === 'win32')(
-    "a person's own is read through a link, no pipe",
+    "the user's own file may be a link, but not a pipe",
     () => {
       const config = folderOf({ 'mine.json': '{"limit": 7}', 'serverless-notes/x': '' });
       const own = join(config, 'serverless-notes/settings.json');
@@ -133,7 +133,7 @@ describe.skipIf(process.platform === 'win32')(
         'up/private',
         (root: string) => symlinkSync('..', join(root, 'up')),
       ],
-    ])('%s', (_, notes, link) => {
+    ])('%s is rejected', (_, notes, link) => {
       const root = folderOf({ 'private/deep/er/a.md': NOTE, 'repo/.git/HEAD': '' });
       const repo = join(root, 'repo');
       link(repo);
@@ -147,7 +147,7 @@ describe.skipIf(process.platform === 'win32')(
       expect(readdirSync(repo)).not.toContain('out.html');
     });
 
-    test('a link that stays in it is followed', () => {
+    test('a link that stays inside the project is followed', () => {
       const root = folderOf({ '.git/HEAD': '', 'real/a.md': NOTE, [FILE]: SETTINGS });
       symlinkSync('real', join(root, 'docs'));
       expect(searchIn(root).stdout).toContain('Of gardening');
@@ -156,7 +156,7 @@ describe.skipIf(process.platform === 'win32')(
 );
 
 describe.skipIf(process.platform !== 'linux')(
-  "the person's own settings are not those of the current folder",
+  "the user's settings are never taken from the current folder",
   () => {
     const cwd = () =>
       folderOf({ '.config/serverless-notes/settings.json': '{"no": 1}', 'x/y': '' });
@@ -165,7 +165,7 @@ describe.skipIf(process.platform !== 'linux')(
       ['HOME is empty', { HOME: '', XDG_CONFIG_HOME: '' }],
       ['HOME is relative', { HOME: '.', XDG_CONFIG_HOME: '' }],
       ['XDG_CONFIG_HOME is relative', { XDG_CONFIG_HOME: '.config' }],
-    ])('where %s', (_, env) => {
+    ])('if %s', (_, env) => {
       const { stderr, code } = run(['talks'], { cwd: cwd(), env });
       expect({ stderr, code }).toEqual({ stderr: '', code: 0 });
     });

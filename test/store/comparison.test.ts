@@ -8,7 +8,7 @@ import { emptyFolder } from './notes-folder.ts';
 const path = fc.stringMatching(/^(?:[a-zü]{1,2}\/){0,2}(?:[a-z]{1,2}\.md)?$/);
 const paths = fc.uniqueArray(path, { maxLength: 8 });
 
-test('paths come back from their column, also that of the folder itself', () => {
+test('paths are decoded as they were encoded, also the empty path of the folder itself', () => {
   fc.assert(
     fc.property(paths, (some) => {
       expect(decodePaths(encodePaths(some))).toEqual(some);
@@ -17,7 +17,7 @@ test('paths come back from their column, also that of the folder itself', () => 
   expect(decodePaths(encodePaths(['']))).toEqual(['']);
 });
 
-test('each file has the number it had; one whose stamp is not there is in doubt', () => {
+test('each file keeps its number; a file without a stamp is reread', () => {
   const root = emptyFolder();
   fc.assert(
     fc.property(paths, paths, (now, before) => {

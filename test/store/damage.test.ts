@@ -13,7 +13,7 @@ const NOTES = {
   'b.md': '# Queues\n\n- **queue**: what waits',
 };
 
-async function keptFolder() {
+async function cachedFolder() {
   const root = folderWith(NOTES);
   const cacheFolder = emptyFolder();
   await (await openFolder([root], { cacheFolder })).saving;
@@ -31,13 +31,13 @@ async function answersOf(root: string, options: object) {
   };
 }
 
-describe.each(['index.notes', 'manifest.notes'])('%s', (name) => {
-  /** Every way of damage is answered like a fresh index, and is gone after that. */
+describe.each(['index.notes', 'manifest.notes'])('the answers are right with %s', (name) => {
+  /** After any damage, the answers are those of a fresh index, also in the run after that. */
   async function expectNoticed(
     damages: fc.Arbitrary<(sound: Buffer) => Uint8Array>,
     numRuns: number,
   ) {
-    const { root, cacheFolder, fileOf } = await keptFolder();
+    const { root, cacheFolder, fileOf } = await cachedFolder();
     const fresh = await answersOf(root, { cache: false });
     const sound = readFileSync(fileOf(name));
     await fc.assert(
@@ -50,7 +50,7 @@ describe.each(['index.notes', 'manifest.notes'])('%s', (name) => {
     );
   }
 
-  test('torn anywhere', () =>
+  test('cut off at any byte', () =>
     expectNoticed(
       fc
         .double({ min: 0, max: 1, maxExcluded: true, noNaN: true })
@@ -59,7 +59,7 @@ describe.each(['index.notes', 'manifest.notes'])('%s', (name) => {
     ));
 
   test(
-    'with a flipped bit anywhere',
+    'with any bit flipped',
     () =>
       expectNoticed(
         fc
@@ -76,7 +76,7 @@ describe.each(['index.notes', 'manifest.notes'])('%s', (name) => {
   );
 
   test(
-    'with a part of zeros, as after a power cut',
+    'with a range of zeros, as after a power cut',
     () =>
       expectNoticed(
         fc
@@ -98,30 +98,30 @@ describe.each(['index.notes', 'manifest.notes'])('%s', (name) => {
   );
 
   test('of another folder', async () => {
-    const { root, cacheFolder, fileOf } = await keptFolder();
-    const other = await keptFolder();
+    const { root, cacheFolder, fileOf } = await cachedFolder();
+    const other = await cachedFolder();
     writeFileSync(fileOf(name), readFileSync(other.fileOf(name)));
     expect(await answersOf(root, { cacheFolder })).toEqual(await answersOf(root, { cache: false }));
   });
 
-  test('of another version', async () => {
-    const { root, cacheFolder, fileOf } = await keptFolder();
-    const kept = readFileSync(fileOf(name));
-    writeFileSync(fileOf(name), ofOtherVersion(kept));
+  test('of another format version', async () => {
+    const { root, cacheFolder, fileOf } = await cachedFolder();
+    const stored = readFileSync(fileOf(name));
+    writeFileSync(fileOf(name), ofOtherVersion(stored));
     expect(await answersOf(root, { cacheFolder })).toEqual(await answersOf(root, { cache: false }));
     const versionOf = (file: Uint8Array) => /"format":\d+/u.exec(Buffer.from(file).toString())?.[0];
-    expect(versionOf(readFileSync(fileOf(name)))).toBe(versionOf(kept));
+    expect(versionOf(readFileSync(fileOf(name)))).toBe(versionOf(stored));
   });
 
-  test('of something else altogether', async () => {
-    const { root, cacheFolder, fileOf } = await keptFolder();
+  test('replaced by a file of another kind', async () => {
+    const { root, cacheFolder, fileOf } = await cachedFolder();
     writeFileSync(fileOf(name), 'SQLite format 3\0');
     expect(await answersOf(root, { cacheFolder })).toEqual(await answersOf(root, { cache: false }));
   });
 });
 
-test('a manifest of an older index does not vouch for a newer one', async () => {
-  const { root, cacheFolder, fileOf } = await keptFolder();
+test('a manifest of an older index is not used with a newer index', async () => {
+  const { root, cacheFolder, fileOf } = await cachedFolder();
   const manifest = readFileSync(fileOf('manifest.notes'));
   write(root, 'c.md', '# Later\n\nIt waits, too.');
   await (await openFolder([root], { cacheFolder })).saving;
@@ -129,7 +129,7 @@ test('a manifest of an older index does not vouch for a newer one', async () => 
   expect(await answersOf(root, { cacheFolder })).toEqual(await answersOf(root, { cache: false }));
 });
 
-test('a program that reads what it needs answers right, whatever bit is flipped', () => {
+test('a program that reads only the columns it needs answers right, whatever bit is flipped', () => {
   const note = (at: number) => `# Note ${at}\n\nIt waits in queue${at % 7} for word${at}.\n`;
   const files = Array.from({ length: 300 }, (_, at) => [`${100 + at}.md`, note(at)]);
   const root = folderOf(Object.fromEntries(files));

@@ -4,7 +4,7 @@ import { LARGEST_NOTE_BYTES } from '../../src/store/files/read-file.ts';
 import { decodeText } from '../../src/store/parse/decode-text.ts';
 import { runs } from '../property.ts';
 
-test('UTF-8 is read, its byte-order mark dropped', () => {
+test('UTF-8 is decoded without its byte-order mark', () => {
   expect(decodeText(new TextEncoder().encode('\uFEFFZürich'))).toEqual({
     text: 'Zürich',
     oddities: [],
@@ -14,7 +14,7 @@ test('UTF-8 is read, its byte-order mark dropped', () => {
 test.each([
   ['little-endian', [0xff, 0xfe, 0x5a, 0x00, 0xfc, 0x00]],
   ['big-endian', [0xfe, 0xff, 0x00, 0x5a, 0x00, 0xfc]],
-])('UTF-16 with a byte-order mark is read, %s', (_order, bytes) => {
+])('UTF-16 with a byte-order mark is decoded, %s', (_order, bytes) => {
   expect(decodeText(Uint8Array.from(bytes))).toEqual({ text: 'Zü', oddities: [] });
 });
 
@@ -24,9 +24,9 @@ test.each([
     Uint8Array.from({ length: 60 }, (_, at) => (at % 3 === 0 ? 0 : 0x72)),
     'file-binary',
   ],
-  ['a short file half of zero bytes', Uint8Array.of(0x89, 0x50, 0x00, 0x00), 'file-binary'],
-  ['too much', new Uint8Array(LARGEST_NOTE_BYTES + 1), 'file-too-large'],
-])('%s is no note, and it is said why', (_what, bytes, rule) => {
+  ['half of its few bytes zero', Uint8Array.of(0x89, 0x50, 0x00, 0x00), 'file-binary'],
+  ['more bytes than a note may have', new Uint8Array(LARGEST_NOTE_BYTES + 1), 'file-too-large'],
+])('a file with %s is no note, and the reason is reported', (_what, bytes, rule) => {
   expect(decodeText(bytes)).toMatchObject({ problem: { rule } });
 });
 
@@ -42,13 +42,21 @@ test.each([
   ],
   ['half a character at the end', [...UTF8('Zür'), 0xe2, 0x82], 'Zürâ‚', ['file-not-utf8']],
   ['a zero byte', [...UTF8('bur'), 0, ...UTF8('röw')], 'burröw', ['file-zero-bytes']],
-  ['both', [0, 0xfc, ...UTF8('ber')], 'über', ['file-zero-bytes', 'file-not-utf8']],
-])('%s costs no other character, and is said', (_, bytes, text, rules) => {
-  const decoded = decodeText(Uint8Array.from(bytes));
-  expect(decoded).toMatchObject({ text, oddities: rules.map((rule) => ({ rule })) });
-});
+  [
+    'a zero byte and Windows-1252',
+    [0, 0xfc, ...UTF8('ber')],
+    'über',
+    ['file-zero-bytes', 'file-not-utf8'],
+  ],
+])(
+  '%s: all other characters are decoded, and a diagnostic is reported',
+  (_, bytes, text, rules) => {
+    const decoded = decodeText(Uint8Array.from(bytes));
+    expect(decoded).toMatchObject({ text, oddities: rules.map((rule) => ({ rule })) });
+  },
+);
 
-test('bytes of any kind are UTF-8 wherever they can be', () => {
+test('any bytes that are valid UTF-8 are decoded as UTF-8', () => {
   const piece = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('é', '日', '🦦'));
   fc.assert(
     fc.property(fc.array(piece), (pieces) => {
@@ -62,7 +70,7 @@ test('bytes of any kind are UTF-8 wherever they can be', () => {
   );
 });
 
-test('lines that end in a carriage return alone are lines', () => {
+test('a carriage return alone ends a line', () => {
   const { text } = decodeText(Uint8Array.from(UTF8('# Moss\r\rwet\r\ndry'))) as { text: string };
   expect(text).toBe('# Moss\n\nwet\r\ndry');
 });

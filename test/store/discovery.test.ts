@@ -9,7 +9,7 @@ const NOTE = '# A note\n\nAbout gardening.\n';
 const pathsOf = async (dirs: readonly string[], options: FolderOptions = {}) =>
   notesIn(await openFolder(dirs, { ...options, cache: false }));
 
-describe('what is left out', () => {
+describe('files that are left out', () => {
   const root = () =>
     folderWith({
       '.gitignore': 'drafts/\n*.tmp.md\n!keep.tmp.md\n',
@@ -29,7 +29,7 @@ describe('what is left out', () => {
   const usual = ['a.md', 'b.markdown', 'deep/er/own.md', 'keep.tmp.md'];
 
   test.each<[string, FolderOptions, readonly string[]]>([
-    ['ignored, hidden and installed files, unless told otherwise', {}, usual],
+    ['by default, ignored, hidden and installed files', {}, usual],
     [
       'with --hidden, only ignored and installed files',
       { hidden: true },
@@ -49,11 +49,15 @@ describe('what is left out', () => {
         'node_modules/library/README.md',
       ],
     ],
-    ['with --include, what does not match', { include: ['deep/**'] }, ['deep/er/own.md']],
+    ['with --include, files that do not match', { include: ['deep/**'] }, ['deep/er/own.md']],
     ['a .txt file, unless a glob names it', { include: ['*.txt', 'a.*'] }, ['a.md', 'c.txt']],
-    ['with --exclude, what matches', { exclude: ['*.markdown', 'deep'] }, ['a.md', 'keep.tmp.md']],
     [
-      'with both, what --exclude says',
+      'with --exclude, files that match',
+      { exclude: ['*.markdown', 'deep'] },
+      ['a.md', 'keep.tmp.md'],
+    ],
+    [
+      'with both, also files that match --exclude',
       { include: ['*.md'], exclude: ['./deep/**'] },
       ['a.md', 'keep.tmp.md'],
     ],
@@ -61,7 +65,7 @@ describe('what is left out', () => {
     expect(await pathsOf([root()], options)).toEqual(expected);
   });
 
-  test('one set of rules does not answer for another', async () => {
+  test('an index that was made with other options is not reused', async () => {
     const folder = root();
     const cacheFolder = emptyFolder();
     for (const [options, count] of [
@@ -75,7 +79,7 @@ describe('what is left out', () => {
     }
   });
 
-  test('an ignore file that changes is heeded by the next run', async () => {
+  test('the next run uses an ignore file that has changed', async () => {
     const folder = root();
     const cacheFolder = emptyFolder();
     await (await openFolder([folder], { cacheFolder })).saving;
@@ -93,12 +97,12 @@ describe('what is left out', () => {
 });
 
 describe('several folders', () => {
-  test('are read as one, each note by its path below what they have in common', async () => {
+  test('are searched as one; each path begins below the folder that contains them all', async () => {
     const root = folderWith({ 'x/a.md': NOTE, 'y/b.md': NOTE, 'z/c.md': NOTE });
     expect(await pathsOf([join(root, 'x'), join(root, 'y')])).toEqual(['x/a.md', 'y/b.md']);
   });
 
-  test('count once where one is inside another, or is named twice', async () => {
+  test('count once if one contains another or is given twice', async () => {
     const root = folderWith({ 'x/a.md': NOTE, 'b.md': NOTE });
     expect(await pathsOf([join(root, 'x'), root, root + sep])).toEqual(['b.md', 'x/a.md']);
   });
@@ -133,7 +137,7 @@ describe('symbolic links', () => {
       return { root, outside };
     };
 
-    test('are followed where that is asked for, each once and never in circles', async () => {
+    test('are followed with the option `follow`, each target once and never in circles', async () => {
       const { root } = linked();
       expect(await pathsOf([root], { follow: true })).toEqual([
         ...['a.md', 'far/b.md', 'far/c.md', 'in/alone.md', 'in/d.md'],
@@ -141,7 +145,7 @@ describe('symbolic links', () => {
       expect(await pathsOf([root])).toEqual(['a.md', 'in/d.md']);
     });
 
-    test('show what changes where they lead to', async () => {
+    test('are reread when the files they lead to change', async () => {
       const { root, outside } = linked();
       const options = { follow: true, cacheFolder: emptyFolder() };
       await (await openFolder([root], options)).saving;
@@ -154,14 +158,14 @@ describe('symbolic links', () => {
     });
   });
 
-  test('may lead to the folder itself', async () => {
+  test('are followed if the given folder itself is one', async () => {
     const parent = folderWith({ 'real/a.md': NOTE });
     symlinkSync('real', join(parent, 'link'));
     expect(await pathsOf([join(parent, 'link')])).toEqual(['a.md']);
   });
 });
 
-describe('names', () => {
+describe('file names', () => {
   test.each([
     'with space.md',
     `'single' and "double".md`,
@@ -171,7 +175,7 @@ describe('names', () => {
     'ünïcode 🚀.md',
     '#hash %20.md',
     'back\\slash.md',
-  ])('%j is found, kept and found again', async (name) => {
+  ])('%j is found, and found again from the stored index', async (name) => {
     const root = folderWith({ [name]: NOTE, 'other.md': '# Other' });
     const cacheFolder = emptyFolder();
     for (let run = 0; run < 2; run++) {
@@ -182,7 +186,7 @@ describe('names', () => {
   });
 
   test.skipIf(process.platform !== 'linux')(
-    'that are not UTF-8 are told of; the other notes answer',
+    'that are not UTF-8 are reported; the other notes are found',
     async () => {
       const root = folderWith({ 'a.md': NOTE });
       writeFileSync(
@@ -200,8 +204,8 @@ describe('names', () => {
   );
 });
 
-describe('size and shape', () => {
-  test('200 folders deep is not too deep', async () => {
+describe('unusual files and folders', () => {
+  test('a note 200 folders deep is found', async () => {
     const root = emptyFolder();
     const path = 'd/'.repeat(200);
     mkdirSync(join(root, path), { recursive: true });
@@ -212,7 +216,7 @@ describe('size and shape', () => {
   test.each([
     ['larger than 5 MB', Buffer.alloc(5 * 1024 * 1024 + 1, 'x'), 'file-too-large'],
     ['binary', new Uint8Array(64), 'file-binary'],
-  ])('a file that is %s is left out and told of', async (_what, bytes, rule) => {
+  ])('a file that is %s is left out and reported', async (_what, bytes, rule) => {
     const opened = await openFolder([folderWith({ 'a.md': NOTE, 'b.md': bytes })], {
       cache: false,
     });
@@ -221,7 +225,7 @@ describe('size and shape', () => {
   });
 });
 
-test('what is left out is counted', async () => {
+test('files that are left out are counted', async () => {
   const outside = folderWith({ 'x.md': NOTE });
   const root = folderWith({
     '.gitignore': 'private/\n',

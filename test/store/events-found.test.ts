@@ -17,8 +17,8 @@ async function search(query: string) {
   return library.search(query).hits;
 }
 
-describe('an event is found as such', () => {
-  test('by its name, with when and where it was and how much of it was noted', async () => {
+describe('an event is found', () => {
+  test('by its name, with its date, its place and the number of its talks', async () => {
     expect((await search('ferret forum'))[0]).toMatchObject({
       kind: 'event',
       title: 'Ferret Forum',
@@ -27,7 +27,7 @@ describe('an event is found as such', () => {
     });
   });
 
-  test('by what the note of its own says, and what that is called', async () => {
+  test('by the text and the title of its own note', async () => {
     expect((await search('good soup'))[0]).toMatchObject({
       kind: 'event',
       excerpt: 'Rain, and very good soup.',
@@ -38,7 +38,7 @@ describe('an event is found as such', () => {
     });
   });
 
-  test('where only its talks name it', async () => {
+  test('by its name if only its talks name it', async () => {
     expect((await search('otter days'))[0]).toMatchObject({
       kind: 'event',
       title: 'Otter Days 2019',
@@ -48,7 +48,7 @@ describe('an event is found as such', () => {
     });
   });
 
-  test('alone, where the query asks for events', async () => {
+  test('alone if the query selects events', async () => {
     expect((await search('type:event')).map(({ title }) => title)).toEqual([
       'Ferret Forum',
       'Otter Days 2019',
@@ -60,7 +60,7 @@ describe('an event is found as such', () => {
   });
 });
 
-describe('a question for the day or the place of an event has it first', () => {
+describe('a question for the date or place of an event finds the event first', () => {
   test.each([
     ['when was the conference', ['Ferret Forum', 'Otter Days 2019']],
     ['when was ferret forum', ['Ferret Forum']],
@@ -72,7 +72,7 @@ describe('a question for the day or the place of an event has it first', () => {
     expect(hits[0]?.kind).toBe('event');
   });
 
-  test('and any other question is one for words', async () => {
+  test('and any other question is searched for its words', async () => {
     expect((await search('when was soup invented'))[0]).toMatchObject({
       kind: 'note',
       title: 'Soup',
@@ -80,7 +80,7 @@ describe('a question for the day or the place of an event has it first', () => {
   });
 });
 
-describe('days of notes narrow a search', () => {
+describe('filters by date or author narrow a search', () => {
   test.each([
     ['type:talk date:2021-06-05', ['Digging burrows']],
     ['type:talk date:2021-06-04', []],

@@ -4,14 +4,14 @@ import { openNotes } from '../../src/index.ts';
 import { HANG_MS, runs } from '../property.ts';
 import { emptyFolder, write } from './notes-folder.ts';
 
-/** Words that no list of the reader knows, and that are not alike enough to be taken for one another. */
+/** Words that are in no word list of the reader, and too different to be taken for misspellings of one another. */
 const invented = fc
   .array(fc.constantFrom('ba', 'ko', 'mi', 'tu', 'ser', 'lan', 'vex', 'dro', 'quil', 'zem'), {
     minLength: 2,
     maxLength: 3,
   })
   .map((syllables) => syllables.join(''));
-/** Words that say nothing, identifiers, and letters that other ways of writing leave out. */
+/** Also stop words, identifiers, and words with letters that have another spelling (`straße`, `naïve`). */
 const word = fc.oneof(
   { weight: 6, arbitrary: invented },
   fc.constantFrom(
@@ -30,12 +30,14 @@ const words = fc.array(word, { minLength: 1, maxLength: 4 });
 const text = words.map((some) => some.join(' '));
 const name = words.map((some) => some.join('-'));
 
-/** Pieces of a note, with words in every place that Markdown has for some. */
+/** A piece of a note, with words in every place where Markdown has text. */
 const piece = fc.oneof(
   text,
-  fc.tuple(fc.constantFrom('#', '##', '###'), text).map(([marks, said]) => `${marks} ${said}`),
-  text.map((said) => `${said}\n===`),
-  text.map((said) => `- ${said}\n- [ ] ${said}\n  1. ${said}`),
+  fc
+    .tuple(fc.constantFrom('#', '##', '###'), text)
+    .map(([marks, content]) => `${marks} ${content}`),
+  text.map((content) => `${content}\n===`),
+  text.map((content) => `- ${content}\n- [ ] ${content}\n  1. ${content}`),
   fc.tuple(text, text).map(([a, b]) => `**${a}**: ${b}`),
   fc.tuple(word, word).map(([a, b]) => `${a}**${b}** ${b}_${a} *${a}*${b} \\_${a} caf&eacute;${b}`),
   fc
@@ -87,7 +89,7 @@ const note = fc
     return `${matter}${pieces.join('\n\n')}\n`;
   });
 
-/** What `rg -w` finds: runs of letters, digits and underscores. */
+/** The words that `rg -w` finds, outside comments: runs of letters, digits and underscores. */
 const wordsOf = (markdown: string) =>
   new Set(
     [
@@ -98,7 +100,7 @@ const wordsOf = (markdown: string) =>
   );
 
 test(
-  'every word that stands in a note finds it',
+  'every word that stands in a note finds the note',
   async () => {
     const folder = emptyFolder();
     await fc.assert(
@@ -122,7 +124,7 @@ test(
   HANG_MS,
 );
 
-test('what a glossary says behind a meaning is found with its term', async () => {
+test('text below the definition of a glossary term is found with the term', async () => {
   const text =
     '---\ntype: glossary\n---\n# Pots\n\n## glaze\n\nA coat of glass.\n\n- Related: vexlan\n- Source: <https://x.test/serquil>\n\nMore drozem.\n';
   const root = emptyFolder();

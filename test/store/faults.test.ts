@@ -11,7 +11,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** So many that they are not all read in one go. */
+/** So many notes that they are read in several batches. */
 const MANY = 100;
 const manyNotes = (folder = '') =>
   folderWith(
@@ -23,7 +23,7 @@ const manyNotes = (folder = '') =>
     ),
   );
 
-/** Opens a folder and does something to it when its first note has been read. */
+/** Opens a folder and calls `act` as soon as its first notes have been read. */
 async function openWhile(root: string, cacheFolder: string, act: () => void) {
   let isDone = false;
   const opened = await openFolder([root], {
@@ -45,7 +45,7 @@ async function expectFresh(root: string, cacheFolder: string) {
   return next;
 }
 
-test('a note that vanishes between listing and reading is not there', async () => {
+test('a note that is deleted between listing and reading is left out', async () => {
   const root = manyNotes();
   const cacheFolder = emptyFolder();
   const opened = await openWhile(root, cacheFolder, () => rmSync(join(root, '190.md')));
@@ -54,7 +54,7 @@ test('a note that vanishes between listing and reading is not there', async () =
   await expectFresh(root, cacheFolder);
 });
 
-test('a folder that vanishes while it is read costs its unread notes', async () => {
+test('a folder that is deleted while it is read loses only its unread notes', async () => {
   const root = manyNotes('later/');
   write(root, 'a.md', '# Steady');
   const cacheFolder = emptyFolder();
@@ -65,14 +65,14 @@ test('a folder that vanishes while it is read costs its unread notes', async () 
   expect(notesIn(await expectFresh(root, cacheFolder))).toEqual(['a.md']);
 });
 
-test('a note that is changed after it was read is read again by the next run', async () => {
+test('a note that changes after it was read is reread by the next run', async () => {
   const root = manyNotes();
   const cacheFolder = emptyFolder();
   await openWhile(root, cacheFolder, () => write(root, '100.md', '# Note 0\n\nWORD0'));
   expect(filesFound(await expectFresh(root, cacheFolder), 'word0')).toEqual(['100.md']);
 });
 
-test('a note that becomes a folder while others are read is not a note', async () => {
+test('a path that becomes a folder while other notes are read is no note', async () => {
   const root = manyNotes();
   const cacheFolder = emptyFolder();
   const opened = await openWhile(root, cacheFolder, () => {
@@ -83,7 +83,7 @@ test('a note that becomes a folder while others are read is not a note', async (
   expect(filesFound(await expectFresh(root, cacheFolder), 'inner')).toEqual(['190.md/inner.md']);
 });
 
-/** Writes a note again and again, in pieces, until it is told to end; then once more. */
+/** A program that rewrites a note in several writes until its standard input ends, then writes it a last time. */
 const WRITER = `
 const fs = require('node:fs');
 const [path] = process.argv.slice(1);
@@ -99,7 +99,7 @@ fs.writeSync(1, 'writing');
 again();
 `;
 
-test('while a note is being written, others answer; once it is, so does it', async () => {
+test('while a note is being written, other notes are found; afterwards, that note is found, too', async () => {
   const root = folderWith({ 'a.md': '# Steady\n\ngardening', 'moving.md': '# Moving' });
   const cacheFolder = emptyFolder();
   const writer = spawn(process.execPath, ['-e', WRITER, join(root, 'moving.md')], {
@@ -119,8 +119,8 @@ test('while a note is being written, others answer; once it is, so does it', asy
 
 test.each([
   ['back', '2030-01-01', '2001-01-01'],
-  ['forth', '2001-01-01', '2090-01-01'],
-])('when the clock jumps %s, changes are seen', async (_where, before, after) => {
+  ['forward', '2001-01-01', '2090-01-01'],
+])('when the clock jumps %s, changes are noticed', async (_where, before, after) => {
   const root = folderWith({ 'a.md': '# One\n\ncats', 'b.md': '# Two\n\ncats' });
   const cacheFolder = emptyFolder();
   utimesSync(join(root, 'b.md'), new Date(after), new Date(after));
@@ -135,7 +135,7 @@ test.each([
   expect(filesFound(await expectFresh(root, cacheFolder), 'cows')).toEqual(['b.md']);
 });
 
-test('temporary files of runs that were killed are cleared away in time', async () => {
+test('an old temporary file of a killed run is deleted', async () => {
   const root = folderWith({ 'a.md': '# One' });
   const cacheFolder = emptyFolder();
   await (await openFolder([root], { cacheFolder })).saving;
@@ -149,7 +149,7 @@ test('temporary files of runs that were killed are cleared away in time', async 
 });
 
 test.skipIf(process.platform !== 'linux')(
-  'a program that opens a folder again and again is left with no open files of it',
+  'a program that opens a folder repeatedly leaves no files of it open',
   async () => {
     const [notes, cacheFolder] = [folderWith({ 'a.md': '# One\n\ncats' }), emptyFolder()];
     const openFiles = () => readdirSync('/proc/self/fd').length;
@@ -160,12 +160,12 @@ test.skipIf(process.platform !== 'linux')(
       expect(library.search('cats').total).toBe(1);
       await library.saving;
     }
-    // Others of this process may come and go meanwhile.
+    // Other files of this process may be opened and closed meanwhile.
     expect(openFiles()).toBeLessThan(before + 20);
   },
 );
 
-test('a note of more headings than a stack has room for costs the others nothing', async () => {
+test('a note with more headings than the stack can hold does not affect other notes', async () => {
   const root = folderWith({
     'good.md': '# Gardening\n\nBeds and borders.',
     'bad.md': '## x\n'.repeat(160_000),

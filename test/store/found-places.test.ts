@@ -15,10 +15,14 @@ const OTHER = { 'other.md': '# Something else\n\nNothing of the kind.\n' };
 test.each([
   ['a dated heading', '# 2023-11-02 Standup about ferrets', 'ferrets'],
   ['a day of a programme', '# Day 3: taming ferrets', 'ferrets'],
-  ['a heading that any note may have', '# Overview', 'overview'],
+  ['a heading that suits any note', '# Overview', 'overview'],
   ['a year', '# 2017', '2017'],
   ['a person', '# Mia van Dijk, CEO at Ferrets', 'ferrets'],
-  ['what a title leaves out', '# Talk 4: Burrows by Mia van Dijk (Ferrets)', 'ferrets'],
+  [
+    'a heading of which the title is only a part',
+    '# Talk 4: Burrows by Mia van Dijk (Ferrets)',
+    'ferrets',
+  ],
 ])('the words of %s on the first line are found', async (_, heading, query) => {
   for (const above of ['', '\n', '---\nmood: good\n---\n']) {
     const hits = await found({ 'notes/trip.md': `${above}${heading}\n\nText.\n`, ...OTHER }, query);
@@ -26,7 +30,7 @@ test.each([
   }
 });
 
-test('a heading that is not the title is shown as one', async () => {
+test('a heading that is not the title is shown as a heading', async () => {
   const files = { 'burrow plans.md': '# Overview\n\nText.\n' };
   expect(await found(files, 'overview')).toEqual(['burrow plans.md: burrow plans › Overview']);
 });
@@ -43,7 +47,7 @@ test.each([
   ]);
 });
 
-test('the name of a file counts for less than a title', async () => {
+test('a word in a file name counts for less than a word in a title', async () => {
   const files = { 'a/ferrets.md': '# Food\n\nText.\n', 'b/food.md': '# Ferrets\n\nText.\n' };
   expect(await found(files, 'ferrets')).toEqual(['b/food.md: Ferrets', 'a/ferrets.md: Food']);
 });
@@ -56,21 +60,24 @@ test.each([
   ['zebra', ['unseen']],
   ['plan', ['title', 'property']],
   ['seen', []],
-])('where %s stands is told when the text shown does not have it', async (query, fields) => {
-  const note =
-    '---\ntitle: Plan\nstate: halfread\n---\n\nSeen [here](https://example.org/zebra).\n';
-  const { hits } = (await open({ 'book.md': note, ...OTHER })).search(query);
-  expect(hits.map(({ foundIn }) => foundIn)).toEqual([fields]);
-});
+])(
+  'the fields that contain %s are stated if the shown text does not contain it',
+  async (query, fields) => {
+    const note =
+      '---\ntitle: Plan\nstate: halfread\n---\n\nSeen [here](https://example.org/zebra).\n';
+    const { hits } = (await open({ 'book.md': note, ...OTHER })).search(query);
+    expect(hits.map(({ foundIn }) => foundIn)).toEqual([fields]);
+  },
+);
 
 test.each(['9781234567897', 'halfread', 'delft', 'isbn'])(
-  '%s of the front matter is found',
+  '%s in the front matter is found',
   async (query) => {
     expect(await found({ 'book.md': BOOK, ...OTHER }, query)).toEqual(['book.md: Reading plan']);
   },
 );
 
-test('a key that all notes have makes its word no less telling', async () => {
+test('a front matter key of all notes does not make that word less significant in a text', async () => {
   const note = (body: string) => `---\nmood: fine\n---\n\n${body}\n`;
   const files = {
     'a.md': note('The mood of ferrets.'),
@@ -89,21 +96,21 @@ test.each([
   ['the title of a link', 'See [this](https://a.example "tooltip").', 'tooltip'],
   ['the target of a wikilink', 'See [[ferret house|this]].', 'ferret'],
   ['the language of code', '```haskell\nx = 1\n```', 'haskell'],
-  ['what is said of code', '```hs title="burrow.hs"\nx = 1\n```', 'burrow'],
+  ['the title of code', '```hs title="burrow.hs"\nx = 1\n```', 'burrow'],
   ['the text of an image', '## Map ![burrow plan](x.png)\n\nText.', 'burrow'],
   ['an attribute', '<a class="burrow">x</a>', 'burrow'],
 ])('%s is found', async (_, body, query) => {
   expect(await found({ 'a.md': `# Title\n\n${body}\n`, ...OTHER }, query)).toHaveLength(1);
 });
 
-test('comments and images that are written as text are not found', async () => {
+test('comments and data URLs of images are not found', async () => {
   const body = '<!-- burrow -->\n\n![x](data:image/png;base64,burrow/ferret+QUJD=)';
   for (const query of ['burrow', 'ferret']) {
     expect(await found({ 'a.md': `# Title\n\n${body}\n` }, query)).toEqual([]);
   }
 });
 
-test('what is not seen is never proposed for what was typed', async () => {
+test('invisible text is never used as a correction of a typed word', async () => {
   const files = { 'a.md': '# Title\n\nSee [this](https://kubernetez.example).\n', ...OTHER };
   expect(await found(files, 'kubernetes')).toEqual([]);
 });
@@ -113,7 +120,7 @@ const ALIASED = {
   'links.md': '# Links\n\nMore in [[The Big Thing]] and [[bt|there]].\n',
 };
 
-test('the other names of a note find it, by a search, by name and by links', async () => {
+test('aliases of a note find it by search, by name and by links', async () => {
   const library = await open(ALIASED);
   expect(library.search('big thing').hits[0]?.file).toBe('plans/w.md');
   const { match, found: notes } = await library.findNote('the big thing');
@@ -130,7 +137,7 @@ test('the other names of a note find it, by a search, by name and by links', asy
   });
 });
 
-test('a note is of the year that its front matter gives, or in which it was written', async () => {
+test('a note has the year of its `date` or, without one, of its `created`', async () => {
   const files = {
     'a.md': '---\ndate: 2018-05-06\ncreated: 2020-01-01\n---\nDaily.\n',
     'b.md': '---\ncreated: 2018-12-31 23:59\n---\nDaily.\n',
@@ -139,14 +146,14 @@ test('a note is of the year that its front matter gives, or in which it was writ
   expect((await found(files, 'year:2018 daily')).toSorted()).toEqual(['a.md: a', 'b.md: b']);
 });
 
-test('a glossary of which every section is a term is found by its name', async () => {
+test('a glossary in which every section is a term is found by its own name', async () => {
   const glossary =
     '---\ntype: glossary\nowner: mia\n---\n\n## Burrow\n\nA home of ferrets.\n\n## Business\n\nMany ferrets.\n';
   expect(await found({ 'zoology.md': glossary }, 'zoology')).toEqual(['zoology.md: zoology']);
   expect(await found({ 'zoology.md': glossary }, 'mia')).toEqual(['zoology.md: zoology']);
 });
 
-describe('a note is found by its path as it is printed', () => {
+describe('a note is found by its path as printed', () => {
   const files = {
     'index.md':
       '# Home\n\n- [Switching](runs/switch-over.md)\n- [Keys](runs/2020-11-05_turn-keys.md)\n',
@@ -166,7 +173,7 @@ describe('a note is found by its path as it is printed', () => {
   });
 });
 
-test('a note that is called as typed comes before an index that lists it, however its name is written', async () => {
+test('a note whose title was typed comes before an index that lists it, even if the title contains hyphens', async () => {
   const title = 'Building well-lit cross-country burrows in the wet';
   const more = Array.from({ length: 40 }, (_, at) => `Step ${at}: dig, and mind the roots.\n`);
   const files = {
@@ -177,7 +184,7 @@ test('a note that is called as typed comes before an index that lists it, howeve
   expect((await found(files, title))[0]).toMatch(/^b\.md/);
 });
 
-test('front matter that is none is found also above a glossary that begins with a term', async () => {
+test('invalid front matter is found, also above a glossary that begins with a term', async () => {
   const files = {
     'g.md': '---\ntype: glossary\npeatland\n---\n\n## sphagnum\n\nA moss that holds water.\n',
     ...OTHER,

@@ -6,7 +6,7 @@ import { folderOf, run } from '../cli/run.ts';
 const TALK = '---\ntype: talk\nevent: Days 2019\n---\n# Cold starts\n\nWarm it up.\n';
 const TERMS = '---\ntype: glossary\n---\n# Words\n\n- **queue**: what waits\n';
 
-/** A folder of notes and a cache of its own. */
+/** A folder of notes, and an empty cache folder for it. */
 function setUp() {
   const notes = folderOf({ 'a.md': TALK, 'b.md': TERMS });
   const env = { XDG_CACHE_HOME: folderOf({}) };
@@ -16,10 +16,10 @@ function setUp() {
   };
 }
 
-const keptIn = (stdout: string): string => /^kept in +(.+)$/mu.exec(stdout)?.[1] ?? '';
+const cacheFolderIn = (stdout: string): string => /^kept in +(.+)$/mu.exec(stdout)?.[1] ?? '';
 
 describe('index', () => {
-  test('status tells folder, files, talks, terms, size, age and where it is kept', () => {
+  test('status states folder, files, talks, terms, size, age and cache folder', () => {
     const { notes, index } = setUp();
     const { stdout, code } = index('status');
     expect(code).toBe(0);
@@ -29,18 +29,18 @@ describe('index', () => {
     expect(stdout).toMatch(/^terms +1$/mu);
     expect(stdout).toMatch(/^size +[1-9]\d* KB$/mu);
     expect(stdout).toMatch(/^made +just now$/mu);
-    expect(existsSync(join(keptIn(stdout), 'index.notes'))).toBe(true);
+    expect(existsSync(join(cacheFolderIn(stdout), 'index.notes'))).toBe(true);
   });
 
-  test('status is what it does when told nothing', () => {
+  test('without an action, it shows the status', () => {
     const { index } = setUp();
     index();
     expect(index().stdout).toBe(index('status').stdout);
   });
 
-  test('clear removes what is kept and leaves the notes alone', () => {
+  test('clear deletes the stored index and leaves the notes alone', () => {
     const { notes, index } = setUp();
-    const folder = keptIn(index().stdout);
+    const folder = cacheFolderIn(index().stdout);
     const { stdout, code } = index('clear');
     expect({ stdout, code }).toEqual({ stdout: `Removed ${folder}\n`, code: 0 });
     expect(existsSync(folder)).toBe(false);
@@ -48,7 +48,7 @@ describe('index', () => {
     expect(index('clear').code).toBe(0);
   });
 
-  test('rebuild makes it anew', () => {
+  test('rebuild makes the index anew', () => {
     const { index } = setUp();
     const made = (words: readonly string[]) =>
       JSON.parse(index(...words, '--json').stdout).index.made;
@@ -57,24 +57,24 @@ describe('index', () => {
     expect(made(['rebuild'])).not.toBe(first);
   });
 
-  test('clear has nothing to do with the bundled notes', () => {
+  test('clear refuses the bundled notes', () => {
     const { stderr, code } = run(['index', 'clear']);
     expect(stderr).toContain('ships with them');
     expect(code).toBe(2);
   });
 
-  test('--no-cache keeps nothing', () => {
+  test('--no-cache stores nothing', () => {
     const notes = folderOf({ 'a.md': TALK });
     const env = { XDG_CACHE_HOME: folderOf({}) };
     expect(run(['--notes', notes, '--no-cache', 'search', 'warm'], { env }).code).toBe(0);
-    const kept = keptIn(run(['--notes', notes, 'index'], { env }).stdout);
-    rmSync(kept, { recursive: true });
+    const cacheFolder = cacheFolderIn(run(['--notes', notes, 'index'], { env }).stdout);
+    rmSync(cacheFolder, { recursive: true });
     expect(run(['--notes', notes, '--no-cache', 'index'], { env }).stdout).toContain('nowhere');
-    expect(existsSync(kept)).toBe(false);
+    expect(existsSync(cacheFolder)).toBe(false);
   });
 });
 
-test('check tells of every file that was left out, and why', () => {
+test('check reports every file that was left out, and the reason', () => {
   const notes = folderOf({
     'a.md': TALK,
     'large.md': new Uint8Array(5 * 1024 * 1024 + 1).fill(0x78),
@@ -85,7 +85,7 @@ test('check tells of every file that was left out, and why', () => {
   expect(stdout).toMatch(/picture\.md.*not text/u);
 });
 
-test('several folders answer as one', () => {
+test('several folders are searched as one', () => {
   const first = folderOf({ 'a.md': TALK });
   const second = folderOf({ 'b.md': TERMS });
   const words = ['--notes', first, '--notes', second, 'search'];

@@ -6,7 +6,7 @@ import { emptyFolder, everything, folderWith, write } from './notes-folder.ts';
 
 vi.mock('../../src/store/parse/parse-batch.ts', { spy: true });
 
-/** A file that was written a moment ago is not vouched for: here, none was. */
+/** The cache does not trust files that were written a moment ago; with this clock, all files are older. */
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 60_000 });
   vi.mocked(parseBatch).mockClear();
@@ -23,7 +23,7 @@ const manyNotes = (files = FILES) =>
     ),
   );
 
-/** Opens a folder and stops the reading when so many notes have been read, or when they are indexed. */
+/** Opens a folder and interrupts it when `stopAt` notes have been read, or when they are indexed. */
 function openAndStop(root: string, options: FolderOptions, stopAt: number | 'indexing') {
   let stop = (): void => undefined;
   return openFolder([root], {
@@ -40,7 +40,7 @@ function openAndStop(root: string, options: FolderOptions, stopAt: number | 'ind
   });
 }
 
-/** How many files were parsed since it was last asked. */
+/** Number of files that were parsed since the last call. */
 function filesParsed(): number {
   const { calls } = vi.mocked(parseBatch).mock;
   const files = calls.reduce((sum, [, paths]) => sum + paths.length, 0);
@@ -48,7 +48,7 @@ function filesParsed(): number {
   return files;
 }
 
-test('what was read before a stop is not read again by the next run', async () => {
+test('notes that were read before an interruption are not reread by the next run', async () => {
   const root = manyNotes();
   const cacheFolder = emptyFolder();
   const stopped = openAndStop(root, { cacheFolder }, 40);
@@ -61,7 +61,7 @@ test('what was read before a stop is not read again by the next run', async () =
   expect(everything(next)).toEqual(everything(await openFolder([root], { cache: false })));
 });
 
-test('of many notes none is read again when the stop comes after the last of them', async () => {
+test('after an interruption behind the last of many notes, no note is reread', async () => {
   const many = 1_000;
   const root = manyNotes(many);
   const cacheFolder = emptyFolder();
@@ -74,7 +74,7 @@ test('of many notes none is read again when the stop comes after the last of the
   expect(next.snapshot.notes).toHaveLength(many);
 });
 
-test('what has changed since the stop is read again', async () => {
+test('notes that changed after the interruption are reread', async () => {
   const root = manyNotes();
   const cacheFolder = emptyFolder();
   await expect(openAndStop(root, { cacheFolder }, 40)).rejects.toThrow(InterruptedError);
@@ -84,7 +84,7 @@ test('what has changed since the stop is read again', async () => {
   expect(everything(next)).toEqual(everything(await openFolder([root], { cache: false })));
 });
 
-test('a stop while changes are read loses neither them nor the index', async () => {
+test('an interruption while changes are read loses neither the changes nor the index', async () => {
   const root = manyNotes();
   const cacheFolder = emptyFolder();
   await (await openFolder([root], { cacheFolder })).saving;
@@ -95,7 +95,7 @@ test('a stop while changes are read loses neither them nor the index', async () 
   expect(everything(next)).toEqual(everything(await openFolder([root], { cache: false })));
 });
 
-test('without a cache, a stop keeps nothing', async () => {
+test('without a cache, an interruption stores nothing', async () => {
   const root = manyNotes();
   await expect(openAndStop(root, { cache: false }, 40)).rejects.toThrow(/^interrupted$/u);
 });

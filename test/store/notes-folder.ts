@@ -5,10 +5,10 @@ import { englishWordTest } from '../../src/dictionary/english-words.ts';
 import { openSearch, searchNotes } from '../../src/library/search.ts';
 import type { OpenedNotes } from '../../src/store/types.ts';
 
-/** A new folder, which goes with all others when the run ends: what a test has opened may still be keeping. */
+/** A new folder, deleted at the end of the whole test run: an opened folder may still be writing its index. */
 export const emptyFolder = (): string => mkdtempSync(join(tmpdir(), 'notes-'));
 
-/** Writes a file and the folders it needs. */
+/** Writes a file and creates its folders. */
 export function write(root: string, path: string, text: string | Uint8Array): void {
   mkdirSync(dirname(join(root, path)), { recursive: true });
   writeFileSync(join(root, path), text);
@@ -23,11 +23,11 @@ export function folderWith(files: Files): string {
   return root;
 }
 
-/** Paths of all notes, sorted. */
+/** Paths of all notes, in the order of the snapshot, which is sorted by path. */
 export const notesIn = ({ snapshot }: OpenedNotes): readonly string[] =>
   [...snapshot.notes].map(({ place }) => place.file);
 
-/** Which notes a search finds, best first, and what it had to give way on. */
+/** Searches the notes: hits, best first, and how the query was relaxed. */
 export function search(source: OpenedNotes, query: string) {
   return searchNotes(source, openSearch(source, englishWordTest()), query, { limit: 20 });
 }
@@ -36,7 +36,7 @@ export function search(source: OpenedNotes, query: string) {
 export const filesFound = (source: OpenedNotes, query: string): readonly string[] =>
   search(source, query).hits.map(({ file }) => file);
 
-/** Everything that is known of notes, their search index byte for byte. */
+/** All stored data of the notes, with the search index byte for byte. */
 export function everything({ snapshot, index, diagnostics, recordOf }: OpenedNotes) {
   const lists = Object.entries(snapshot).map(([name, list]) => [name, [...list]] as const);
   const columns = Object.entries(index.columns()).map(

@@ -6,7 +6,7 @@ import { emptyFolder, everything, filesFound, folderWith, notesIn, write } from 
 
 const TWO = { 'a.md': '# Cold starts\n\nWarm it up.', 'talks/b.md': '# Queues\n\nBack pressure.' };
 
-/** Opens a folder with a cache of its own, as often as wanted. */
+/** Returns a function that opens the folder, with the same cache each time. */
 function openerOf(root: string) {
   const cacheFolder = emptyFolder();
   return async () => {
@@ -16,13 +16,13 @@ function openerOf(root: string) {
   };
 }
 
-test('a folder is read, its notes found by their words', async () => {
+test('a folder is read, and its notes are found by their words', async () => {
   const opened = await openFolder([folderWith(TWO)], { cache: false });
   expect(notesIn(opened)).toEqual(['a.md', 'talks/b.md']);
   expect(filesFound(opened, 'pressure')).toEqual(['talks/b.md']);
 });
 
-test('the second run answers from what the first has kept', async () => {
+test('the second run answers from the stored index', async () => {
   const open = openerOf(folderWith(TWO));
   const first = await open();
   const second = await open();
@@ -37,7 +37,7 @@ test.each([
   ['renamed', (root: string) => renameSync(join(root, 'a.md'), join(root, 'pressure.md'))],
   ['deleted', (root: string) => rmSync(join(root, 'talks/b.md'))],
   ['made a link', (root: string) => symlinkSync('a.md', join(root, 'link.md'))],
-])('a note that was %s is seen by the next run', async (_how, change) => {
+])('the next run notices a note that was %s', async (_how, change) => {
   const root = folderWith(TWO);
   const open = openerOf(root);
   await open();
@@ -49,7 +49,7 @@ test.each([
   expect(filesFound(await open(), 'pressure')).toEqual(filesFound(fresh, 'pressure'));
 });
 
-test('a change that keeps size and time is seen', async () => {
+test('a change that leaves size and modification time alone is noticed', async () => {
   const root = folderWith({ 'a.md': '# One\n\ncats' });
   const open = openerOf(root);
   const then = new Date('2020-01-01T00:00:00Z');
@@ -60,7 +60,7 @@ test('a change that keeps size and time is seen', async () => {
   expect(filesFound(await open(), 'dogs')).toEqual(['a.md']);
 });
 
-test('times that changed without the contents cost no new index', async () => {
+test('a new modification time without new contents causes no new index', async () => {
   const root = folderWith(TWO);
   const open = openerOf(root);
   const { status } = await open();

@@ -8,7 +8,7 @@ import { unpackNotes } from '../../src/store/packed/unpack-notes.ts';
 import { type Files, folderWith } from './notes-folder.ts';
 import { ofOtherVersion } from './other-version.ts';
 
-test('numbers of 32 bits are packed and unpacked as they were', () => {
+test('numbers of 32 bits are unpacked as they were packed', () => {
   const numbers = fc.uint32Array({ maxLength: 50 });
   fc.assert(
     fc.property(numbers, (some) => {
@@ -27,7 +27,7 @@ const files: Files = {
   'synonyms.txt': 'broth = soup\n',
 };
 
-test('packed notes answer as those they were made of', async () => {
+test('packed notes give the same answers as the notes themselves', async () => {
   const library = await openNotes({ notes: folderWith(files), cache: false });
   const packed = answersOf(
     {
@@ -45,16 +45,18 @@ test('packed notes answer as those they were made of', async () => {
     ...['what is a burrow', 'ノート', 'speaker:mia', 'topic:earth', 'nothing at all like it'],
   ]) {
     const { hits, ...rest } = packed.search(query);
-    const { hits: wanted, ...wantedRest } = library.search(query);
-    expect(rest).toEqual(wantedRest);
-    expect(hits.map(({ why: _, ...hit }) => hit)).toEqual(wanted.map(({ why: _, ...hit }) => hit));
+    const { hits: expected, ...expectedRest } = library.search(query);
+    expect(rest).toEqual(expectedRest);
+    expect(hits.map(({ why: _, ...hit }) => hit)).toEqual(
+      expected.map(({ why: _, ...hit }) => hit),
+    );
   }
   expect(await packed.talks()).toEqual(await library.talks());
   expect(packed.terms()).toEqual(library.terms());
   expect(packed.notes()).toEqual(library.notes());
 });
 
-test('notes that another version packed are refused when they are opened', async () => {
+test('opening notes that another version packed is an error', async () => {
   const library = await openNotes({ notes: folderWith(files), cache: false });
   const packed = await library.bytes();
   expect(openPacked(packed).files()).toEqual(library.files());

@@ -26,33 +26,33 @@ async function matched(query: string, options = {}) {
 }
 
 describe('a regular expression', () => {
-  test('fits the text as it is seen, once, in the order of files and lines', async () => {
+  test('matches the visible text, once, in the order of files and lines', async () => {
     expect(await matched('v\\d+\\.\\d+')).toEqual(['b.md:6:11 talk v2.1', 'b.md:12:18 talk v3.10']);
   });
 
-  test('without capitals fits both cases, with one only its own', async () => {
+  test('without capitals ignores case, with a capital respects it', async () => {
     expect(await matched('dig[a-z]+')).toEqual([
       'b.md:8:6 talk digTunnel',
       'b.md:12:34 talk digAgain',
     ]);
     expect(await matched('dig[A-S]\\w+')).toEqual(['b.md:12:34 talk digAgain']);
-    // That of an escape is none.
+    // The capital of an escape such as `\S` does not count.
     expect(await matched('tunnel\\Sfood|tunnel\\Wfood')).toEqual(['a.md:3:1 note TUNNEL food']);
   });
 
-  test('finds a term of a glossary as such, and no definition twice', async () => {
+  test('finds a glossary term as a term, and no definition twice', async () => {
     expect(await matched('tunnel (to|vision)')).toEqual([
       'a.md:5:5 note Tunnel vision',
       'glossary.md:9:3 term tunnel to',
     ]);
   });
 
-  test('sees lines, whole, and only of kinds that are asked for', async () => {
+  test('matches line by line, and only in the selected kinds', async () => {
     expect(await matched('^tunnel', { kinds: ['note'] })).toEqual(['a.md:3:1 note TUNNEL']);
     expect((await matching('tunnel', { limit: 1 })).total).toBe(3);
   });
 
-  test('fits a title that stands in no text', async () => {
+  test('matches a title that no text contains', async () => {
     const library = await openNotes({
       notes: folderWith({
         'x.md': '---\ntitle: Moles at dusk\n---\n\nThey come up.\n\n## Later\n\nThey go.\n',
@@ -68,16 +68,16 @@ describe('a regular expression', () => {
     expect((await library.search('^moles', { regex: true, kinds: ['term'] })).total).toBe(0);
   });
 
-  test('that fits nothing, or no letter, finds nothing', async () => {
+  test('that matches nothing or only the empty string finds nothing', async () => {
     expect(await matched('zz+')).toEqual([]);
     expect(await matched('z*')).toEqual([]);
   });
 
-  test('is an error where only topics are asked for, which have no text', async () => {
+  test('is an error if only topics are selected, which have no text', async () => {
     await expect(matching('tunnel', { kinds: ['topic'] })).rejects.toThrow('A topic has no text');
   });
 
-  test('that is none is an error that says why', async () => {
+  test('that is invalid is an error that states the reason', async () => {
     await expect(matching('v(')).rejects.toThrow(UserError);
     await expect(matching('v(')).rejects.toThrow(
       '"v(" is not a regular expression: Unterminated group',

@@ -6,14 +6,14 @@ import { folderOf, LAUNCHER, quietEnvironment, run } from '../cli/run.ts';
 import { canRunUnprivileged, folderOfNobody, runUnprivileged } from './unprivileged.ts';
 
 const NOTE = '# A note\n\nAbout gardening.\n';
-const made: string[] = [];
+const createdFolders: string[] = [];
 afterAll(() => {
-  for (const folder of made) rmSync(folder, { recursive: true, force: true });
+  for (const folder of createdFolders) rmSync(folder, { recursive: true, force: true });
 });
 
 function folder(files: Readonly<Record<string, string>> = {}): string {
   const root = folderOfNobody(files);
-  made.push(root);
+  createdFolders.push(root);
   return root;
 }
 
@@ -23,25 +23,28 @@ describe.skipIf(!canRunUnprivileged)('permissions', () => {
   test.each([
     ['note', 'locked/b.md'],
     ['folder', 'locked'],
-  ])('a %s that may not be read costs one line; the others answer', (_what, path) => {
-    const notes = folder({ 'a.md': NOTE, 'locked/b.md': NOTE });
-    const env = { XDG_CACHE_HOME: folder() };
-    chmodSync(join(notes, path), 0o000);
-    for (let times = 0; times < 2; times++) {
-      const { stdout, stderr, code } = runUnprivileged(search(notes), env);
-      expect(stdout).toContain('a.md:');
-      expect(stdout).not.toContain('b.md');
-      expect(stderr.match(new RegExp(path, 'gu'))).toHaveLength(1);
-      expect(stderr).toContain('permission');
-      expect(code).toBe(0);
-    }
-    chmodSync(join(notes, path), 0o755);
-    const { stdout, stderr } = runUnprivileged(search(notes), env);
-    expect(stdout).toContain('locked/b.md:');
-    expect(stderr).toBe('');
-  });
+  ])(
+    'a %s without read permission causes one line of warning; other notes are found',
+    (_what, path) => {
+      const notes = folder({ 'a.md': NOTE, 'locked/b.md': NOTE });
+      const env = { XDG_CACHE_HOME: folder() };
+      chmodSync(join(notes, path), 0o000);
+      for (let times = 0; times < 2; times++) {
+        const { stdout, stderr, code } = runUnprivileged(search(notes), env);
+        expect(stdout).toContain('a.md:');
+        expect(stdout).not.toContain('b.md');
+        expect(stderr.match(new RegExp(path, 'gu'))).toHaveLength(1);
+        expect(stderr).toContain('permission');
+        expect(code).toBe(0);
+      }
+      chmodSync(join(notes, path), 0o755);
+      const { stdout, stderr } = runUnprivileged(search(notes), env);
+      expect(stdout).toContain('locked/b.md:');
+      expect(stderr).toBe('');
+    },
+  );
 
-  test('notes of which none may be read are an error, not nothing', () => {
+  test('notes of which none can be read are an error, not an empty result', () => {
     const notes = folder({ 'a.md': NOTE, 'b/c.md': NOTE });
     for (const path of ['a.md', 'b/c.md']) chmodSync(join(notes, path), 0o000);
     for (let times = 0; times < 2; times++) {
@@ -54,7 +57,7 @@ describe.skipIf(!canRunUnprivileged)('permissions', () => {
     }
   });
 
-  test('where no index can be kept, it answers, says so in one line, and that is no failure', () => {
+  test('where no index can be stored, a search answers with one line of warning and code 0', () => {
     const notes = folder({ 'a.md': NOTE });
     const locked = folder();
     chmodSync(locked, 0o555);
@@ -67,7 +70,7 @@ describe.skipIf(!canRunUnprivileged)('permissions', () => {
     }
   });
 
-  test('--no-cache does not try to keep one', () => {
+  test('--no-cache does not try to store an index', () => {
     const notes = folder({ 'a.md': NOTE });
     const locked = folder();
     chmodSync(locked, 0o555);
@@ -77,7 +80,7 @@ describe.skipIf(!canRunUnprivileged)('permissions', () => {
     expect({ stderr, code }).toEqual({ stderr: '', code: 0 });
   });
 
-  test('an index is for nobody else to read', () => {
+  test('only the owner may read an index', () => {
     const notes = folder({ 'a.md': NOTE });
     const cache = folder();
     runUnprivileged(search(notes), { XDG_CACHE_HOME: cache });
@@ -90,7 +93,7 @@ describe.skipIf(!canRunUnprivileged)('permissions', () => {
   });
 });
 
-/** Runs the program where its cache is a disk of 16 kB, in a name space of its own. */
+/** Runs a program whose cache is a disk of 16 kB, mounted in a name space of its own. */
 function runOnFullDisk(words: readonly string[], cache: string) {
   const script = 'mount -t tmpfs -o size=16k none "$1" && shift && exec "$@"';
   const { stdout, stderr, status } = spawnSync(
@@ -104,7 +107,7 @@ function runOnFullDisk(words: readonly string[], cache: string) {
 const canMount = runOnFullDisk(['true'], folderOf({})).code === 0;
 
 test.skipIf(!canMount)(
-  'on a full disk it answers, says so in one line, and that is no failure',
+  'on a full disk, a search answers with one line of warning and code 0',
   () => {
     const files = Array.from({ length: 50 }, (_, at) => [
       `${at}.md`,
@@ -122,7 +125,7 @@ test.skipIf(!canMount)(
   },
 );
 
-test('a cache folder that is a file is no failure either', () => {
+test('with a cache folder that is a file, a search answers with code 0', () => {
   const notes = folderOf({ 'a.md': NOTE });
   const { stdout, stderr, code } = run(search(notes), {
     env: { XDG_CACHE_HOME: join(notes, 'a.md') },
@@ -132,7 +135,7 @@ test('a cache folder that is a file is no failure either', () => {
   expect(code).toBe(0);
 });
 
-test('a cache inside the notes is not taken for notes', () => {
+test('a cache inside the notes folder is not read as notes', () => {
   const notes = folderOf({ 'a.md': NOTE });
   const env = { XDG_CACHE_HOME: join(notes, 'cache') };
   mkdirSync(env.XDG_CACHE_HOME);

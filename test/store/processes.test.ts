@@ -39,7 +39,7 @@ function start(words: readonly string[], env: Readonly<Record<string, string>>):
 
 const hitsIn = (json: string) => JSON.parse(json) as Pick<SearchView, 'hits' | 'total'>;
 
-/** What an index that was made of nothing but the notes as they are says. */
+/** The hits of a fresh index, made without a cache. */
 async function freshHits(root: string, query: string) {
   const library = await openNotes({ notes: root, cache: false });
   const { hits, total } = library.search(query, { literal: true });
@@ -47,7 +47,7 @@ async function freshHits(root: string, query: string) {
 }
 
 const KILLS = Math.max(10, Math.round(40 * EFFORT));
-/** Rounds of changes go through these, each of them another kind. */
+/** Kinds of changes, which the rounds take in turn. */
 const CHANGES: readonly ((root: string, round: number) => void)[] = [
   (root, round) =>
     writeFileSync(join(root, `0/new${round}.md`), `# New\n\ngardening round${round}`),
@@ -55,20 +55,20 @@ const CHANGES: readonly ((root: string, round: number) => void)[] = [
   (root, round) => rmSync(join(root, `0/new${round - 2}.md`), { force: true }),
 ];
 
-test('killed again and again at random moments, it answers like a fresh index every time', async () => {
+test('after being killed at random moments, it answers like a fresh index every time', async () => {
   const root = folderOf(NOTES);
   const env = { XDG_CACHE_HOME: folderOf({}) };
   const begin = performance.now();
   await start(wordsFor(root, 'gardening'), env).ended;
-  const wholeRun = performance.now() - begin;
+  const runMs = performance.now() - begin;
   let killed = 0;
   for (let round = 0; round < KILLS; round++) {
-    // Every fifth starts from nothing, so that whole indexes are torn as well.
+    // Every fifth round starts without a cache, so that the writing of a first index is interrupted as well.
     if (round % 5 === 0)
       rmSync(join(env.XDG_CACHE_HOME, 'serverless-notes'), { recursive: true, force: true });
     CHANGES[round % CHANGES.length]?.(root, round);
     const { child, ended } = start(wordsFor(root, 'gardening'), env);
-    const timer = setTimeout(() => child.kill('SIGKILL'), Math.random() * wholeRun);
+    const timer = setTimeout(() => child.kill('SIGKILL'), Math.random() * runMs);
     await ended;
     clearTimeout(timer);
     if (child.signalCode === 'SIGKILL') killed++;
@@ -78,7 +78,7 @@ test('killed again and again at random moments, it answers like a fresh index ev
   expect(killed).toBeGreaterThan(KILLS / 10);
 });
 
-test('two processes at once both answer right, whatever each of them keeps', async () => {
+test('two processes at once both answer right, whatever each of them stores', async () => {
   const root = folderOf(NOTES);
   const env = { XDG_CACHE_HOME: folderOf({}) };
   for (let round = 0; round < 6; round++) {
@@ -92,7 +92,7 @@ test('two processes at once both answer right, whatever each of them keeps', asy
   }
 });
 
-test('changes that one process keeps while another makes a new index are not mixed up', async () => {
+test('changes that one process stores while another rebuilds the index do not get mixed up', async () => {
   const root = folderOf(NOTES);
   const env = { XDG_CACHE_HOME: folderOf({}) };
   await start(wordsFor(root, 'gardening'), env).ended;
@@ -106,10 +106,10 @@ test('changes that one process keeps while another makes a new index are not mix
   }
 });
 
-/** So many that a second thread helps to look at them, and threads parse them. */
+/** More than 10,000 files, so many that worker threads parse them. */
 const VERY_MANY = 12_500;
 
-test('of more than 10,000 files in one folder none is missed, nor any change of one', async () => {
+test('of more than 10,000 files in one folder, no file and no change is missed', async () => {
   const root = folderOf(
     Object.fromEntries(Array.from({ length: VERY_MANY }, (_, at) => [`${at}.md`, `number${at}`])),
   );
@@ -128,10 +128,10 @@ test('of more than 10,000 files in one folder none is missed, nor any change of 
   expect(await files('number12345')).toEqual(['12345.md']);
 });
 
-/** Enough that reading them takes longer than it takes to see that it has begun, on any machine. */
+/** So many that reading them takes longer than the test needs to notice that it has begun, on any machine. */
 const MANY = 4_000;
 
-test('^C stops a first run at once with 130, and keeps what was read', async () => {
+test('^C stops a first run at once with code 130, and the notes that were read are stored', async () => {
   const root = folderOf(
     Object.fromEntries(
       Array.from({ length: MANY }, (_, at) => [
@@ -160,12 +160,12 @@ test('^C stops a first run at once with 130, and keeps what was read', async () 
   );
   expect(code).toBe(130);
   expect(seen).toMatch(/interrupted; \d+ notes that were read are kept/u);
-  // The cursor is never hidden, so that there is nothing to put right.
+  // The program never hides the cursor, so it need not show it again.
   expect(seen).not.toContain('\u001b[?25l');
-  const [kept = ''] = readdirSync(join(cache, 'serverless-notes')).filter(
+  const [indexFolder = ''] = readdirSync(join(cache, 'serverless-notes')).filter(
     (name) => name !== 'compiled',
   );
   expect(run(['--notes', root, 'search', 'word7', '--literal'], { env }).stdout).toContain('7.md');
-  const files = readdirSync(join(cache, 'serverless-notes', kept));
+  const files = readdirSync(join(cache, 'serverless-notes', indexFolder));
   expect(files.sort()).toEqual(['index.notes', 'manifest.notes']);
 });

@@ -9,7 +9,7 @@ import type { Column } from '../../src/store/codec/column-file.ts';
 import { codecOf } from '../../src/store/codec/record-codec.ts';
 import { listColumns, openList } from '../../src/store/codec/record-list.ts';
 
-/** Values of a field, made from its declaration as its codec is. */
+/** Arbitrary values of a field, derived from its declaration as its codec is. */
 function valuesOf(field: Field): fc.Arbitrary<unknown> {
   switch (field.kind) {
     case 'text':
@@ -40,7 +40,7 @@ test.each<[string, Field]>([
   ...Object.entries(MODEL_RECORDS),
   ['facts of a note', noteFacts],
   ['diagnostics', diagnostic],
-])('%s are read again as they were written', (name, field) => {
+])('%s are read as they were written', (name, field) => {
   fc.assert(
     fc.property(fc.array(valuesOf(field), { maxLength: 4 }), (records) => {
       const columns = listColumns(name, field, records);
@@ -52,14 +52,14 @@ test.each<[string, Field]>([
   );
 });
 
-test('a half of a surrogate pair, which YAML can write, is read as the sign for what cannot be read', () => {
+test('half of a surrogate pair, which YAML can contain, is read as the replacement character', () => {
   const codec = codecOf<readonly string[]>({ kind: 'list', of: { kind: 'text' } });
   const bytes = new GrowingBytes();
   codec.write(bytes, ['a\ud83d', '\ude80b', '🚀']);
   expect(codec.decode(bytes.view())).toEqual(['a\ufffd', '\ufffdb', '🚀']);
 });
 
-test('a list has nothing outside its bounds', () => {
+test('a list throws an error for a number outside its bounds', () => {
   const columns = listColumns('texts', { kind: 'text' }, ['a', 'b']);
   const list = openList('texts', { kind: 'text' }, (column) => columns[column] as Column);
   for (const number of [-1, 2, 0.5, Number.NaN]) expect(() => list.at(number)).toThrow(RangeError);

@@ -8,12 +8,12 @@ import type { Library } from '../../src/library.ts';
 import { HANG_MS, runs } from '../property.ts';
 import { emptyFolder } from './notes-folder.ts';
 
-/** Steps of a run; ten times as many: `SERVERLESS_NOTES_TEST_RUNS=10 npx vitest run test/store/refresh.test.ts`. */
+/** Number of steps. Ten times as many: `SERVERLESS_NOTES_TEST_RUNS=10 npx vitest run test/store/refresh.test.ts`. */
 const STEPS = 500;
-/** A folder is begun anew after so many. */
+/** Steps until a new folder begins. */
 const STEPS_OF_A_FOLDER = 25;
 
-/** Lines that notes are put together of: talks, terms, aliases, topics, links, words joined and split, languages. */
+/** Parts of notes: talks, terms, aliases, topics, links, words joined and split, languages. */
 const HEADS = [
   '# Cold starts\n',
   '# Coldstart ahead, by Ada Lovelace\n',
@@ -67,9 +67,9 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       },
   ),
   path.map(
-    (gone): Step =>
+    (deleted): Step =>
       (root) =>
-        rmSync(join(root, gone), { force: true }),
+        rmSync(join(root, deleted), { force: true }),
   ),
   fc.tuple(path, path).map(
     ([from, to]): Step =>
@@ -111,7 +111,7 @@ const QUERIES = [
 ];
 const NAMES: readonly NameKind[] = ['talks', 'topics', 'terms', 'speakers', 'events'];
 
-/** What every command prints as JSON. */
+/** The answers of all commands, as JSON. */
 async function answersOf(library: Library) {
   const talks = await library.talks();
   const topics = library.topics();
@@ -139,21 +139,21 @@ async function answersOf(library: Library) {
 }
 
 test(
-  'after any change every answer is that of a fresh index',
+  'after any change, every answer equals that of a fresh index',
   async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(step, { minLength: STEPS_OF_A_FOLDER, maxLength: STEPS_OF_A_FOLDER }),
         async (steps) => {
           const [notes, cacheFolder] = [emptyFolder(), emptyFolder()];
-          // One that stays, for a folder without notes is an error of its own.
+          // A note that always stays, because a folder without notes is an error.
           writeFileSync(join(notes, 'stays.md'), '# Stays\n\nAbout cold starts.\n');
           for (const change of steps) {
             change(notes);
-            const kept = await openNotes({ notes, cacheFolder });
-            await kept.saving;
+            const cached = await openNotes({ notes, cacheFolder });
+            await cached.saving;
             const fresh = await openNotes({ notes, cache: false });
-            expect(await answersOf(kept)).toEqual(await answersOf(fresh));
+            expect(await answersOf(cached)).toEqual(await answersOf(fresh));
           }
         },
       ),

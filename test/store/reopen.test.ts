@@ -5,10 +5,10 @@ import { emptyFolder, everything, folderWith, notesIn, write } from './notes-fol
 const NOTES = { 'a.md': '# Kettles\n\nWarm it.\n', 'b.md': '# Queues\n\nBack pressure.\n' };
 
 test.each([
-  ['kept', () => ({ cacheFolder: emptyFolder() })],
-  ['not kept', () => ({ cache: false })],
+  ['cached', () => ({ cacheFolder: emptyFolder() })],
+  ['not cached', () => ({ cache: false })],
 ])(
-  'opening a folder again leaves an index that is %s as it was, to its last word',
+  'reopening a folder does not change an open index that is %s, not even its words',
   async (_, options) => {
     const root = folderWith(NOTES);
     const how = options();
@@ -16,7 +16,7 @@ test.each([
     const opened = await openFolder([root], how);
     const words = () => notesIn(opened).map((file) => [...opened.recordOf(file).tokens]);
     const before = [everything(opened), words()];
-    // Words that come first move the numbers of all others.
+    // New words that sort first shift the numbers of all other words.
     write(root, 'c.md', '# Aardvarks\n\nAbacus abbey abbot.\n');
     const next = await opened.reopen();
     expect(notesIn(next)).toEqual(['a.md', 'b.md', 'c.md']);

@@ -4,30 +4,30 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { type Finished, LAUNCHER, quietEnvironment } from '../cli/run.ts';
 
-/** User and group that own nothing, for those who may read everything. */
+/** User and group that own no files, used if the tests run as root. */
 const NOBODY = 65_534;
 const isRoot = process.getuid?.() === 0;
 const user = isRoot ? { uid: NOBODY, gid: NOBODY } : {};
 
-/** A folder of notes that this user can read. */
+/** A folder of notes that belongs to the unprivileged user. */
 export function folderOfNobody(files: Readonly<Record<string, string>> = {}): string {
   const root = mkdtempSync(join(tmpdir(), 'serverless-notes-nobody-'));
-  give(root);
+  giveToNobody(root);
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);
-    give(dirname(join(root, path)));
-    give(join(root, path));
+    giveToNobody(dirname(join(root, path)));
+    giveToNobody(join(root, path));
   }
   return root;
 }
 
-function give(path: string): void {
+function giveToNobody(path: string): void {
   chmodSync(path, 0o755);
   if (isRoot) chownSync(path, NOBODY, NOBODY);
 }
 
-/** Runs the built program as a user to whom permissions apply. */
+/** Runs the built program as a user who is subject to permissions. */
 export function runUnprivileged(
   words: readonly string[],
   env: Readonly<Record<string, string>>,
@@ -41,7 +41,7 @@ export function runUnprivileged(
   return { stdout, stderr, code: status };
 }
 
-/** Whether there are such users here, and this one can run the program at all. */
+/** Whether the system has such users, and this one can run the program. */
 export const canRunUnprivileged = process.getuid !== undefined && canRun();
 
 function canRun(): boolean {

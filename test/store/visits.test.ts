@@ -13,7 +13,7 @@ import { emptyFolder, folderWith, notesIn, write } from './notes-folder.ts';
 
 const LATER_MS = 10_000;
 
-// What changed a moment ago might change again unnoticed, and is walked again: look at it later.
+// The cache does not trust changes of the last moment, so all tests look at the files ten seconds later.
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + LATER_MS });
 });
@@ -34,8 +34,8 @@ const someFolder = () =>
     'empty/notes.txt': 'none',
   });
 
-/** What a walk of now keeps, read again from a manifest. */
-function keptVisits(root: string): Visits | undefined {
+/** The visits of a walk, encoded in a manifest and decoded again. */
+function storedVisits(root: string): Visits | undefined {
   const visits = visitsOf(root, walkNotes(root, RULES).visited);
   const source = memorySource(encodeManifest({ stamps: new Stamps(0), visits }, ABOUT));
   return openManifest(source, ABOUT).visits;
@@ -43,33 +43,33 @@ function keptVisits(root: string): Visits | undefined {
 
 const isCurrent = (root: string, visits: Visits | undefined) => visits && areCurrent(visits, root);
 
-/** Not all file systems tell by a folder's time that something in it has changed. */
-const tells = visitsOf(tmpdir(), [visit(tmpdir(), '')]) !== undefined;
+/** Whether this file system changes the time of a folder when its entries change; not all do. */
+const foldersHaveChangeTimes = visitsOf(tmpdir(), [visit(tmpdir(), '')]) !== undefined;
 
-test.runIf(tells)('a folder that is as it was needs no walk', () => {
+test.runIf(foldersHaveChangeTimes)('an unchanged folder needs no walk', () => {
   const root = someFolder();
-  const visits = keptVisits(root);
+  const visits = storedVisits(root);
   expect(isCurrent(root, visits)).toBe(true);
-  // Of what is left out, and of the notes' own texts, a walk sees nothing.
+  // A walk notices neither ignored files nor changed contents of notes.
   write(root, 'drafts/d.md', NOTE);
   write(root, 'a.md', `${NOTE}\nMore of it.\n`);
   expect(isCurrent(root, visits)).toBe(true);
 });
 
 const CHANGES: readonly (readonly [string, (root: string) => void])[] = [
-  ['a note comes', (root) => write(root, 'deep/er/new.md', NOTE)],
-  ['a note goes', (root) => rmSync(join(root, 'deep/er/b.md'))],
-  ['a note changes its name', (root) => renameSync(join(root, 'a.md'), join(root, 'z.md'))],
-  ['what is no note comes', (root) => write(root, 'deep/er/b.md~', NOTE)],
-  ['a hidden note comes', (root) => write(root, 'deep/er/.b.md', NOTE)],
-  ['a note comes into a folder that had none', (root) => write(root, 'empty/new.md', NOTE)],
-  ['a note moves', (root) => renameSync(join(root, 'a.md'), join(root, 'empty/a.md'))],
-  ['a folder comes', (root) => mkdirSync(join(root, 'empty/new'))],
-  ['a folder with notes comes', (root) => write(root, 'empty/new/a.md', NOTE)],
-  ['a folder goes', (root) => rmSync(join(root, 'deep'), { recursive: true })],
+  ['a note is added', (root) => write(root, 'deep/er/new.md', NOTE)],
+  ['a note is deleted', (root) => rmSync(join(root, 'deep/er/b.md'))],
+  ['a note is renamed', (root) => renameSync(join(root, 'a.md'), join(root, 'z.md'))],
+  ['a file that is no note is added', (root) => write(root, 'deep/er/b.md~', NOTE)],
+  ['a hidden note is added', (root) => write(root, 'deep/er/.b.md', NOTE)],
+  ['a note is added to a folder that had none', (root) => write(root, 'empty/new.md', NOTE)],
+  ['a note is moved', (root) => renameSync(join(root, 'a.md'), join(root, 'empty/a.md'))],
+  ['a folder is added', (root) => mkdirSync(join(root, 'empty/new'))],
+  ['a folder with notes is added', (root) => write(root, 'empty/new/a.md', NOTE)],
+  ['a folder is deleted', (root) => rmSync(join(root, 'deep'), { recursive: true })],
   ['an ignore file changes', (root) => write(root, '.gitignore', 'deep/\n')],
-  ['an ignore file comes', (root) => write(root, 'deep/.gitignore', '*.md\n')],
-  ['an ignore file goes', (root) => rmSync(join(root, '.gitignore'))],
+  ['an ignore file is added', (root) => write(root, 'deep/.gitignore', '*.md\n')],
+  ['an ignore file is deleted', (root) => rmSync(join(root, '.gitignore'))],
   [
     'a folder is replaced by a link to one',
     (root) => {
@@ -79,14 +79,14 @@ const CHANGES: readonly (readonly [string, (root: string) => void])[] = [
   ],
 ];
 
-test.runIf(tells).each(CHANGES)('it is noticed when %s', (_, change) => {
+test.runIf(foldersHaveChangeTimes).each(CHANGES)('the visits are outdated when %s', (_, change) => {
   const root = someFolder();
-  const visits = keptVisits(root);
+  const visits = storedVisits(root);
   change(root);
   expect(isCurrent(root, visits)).toBe(false);
 });
 
-test('the manifest of another index says nothing', () => {
+test('the manifest of another index is refused', () => {
   const source = memorySource(encodeManifest({ stamps: new Stamps(1), visits: undefined }, ABOUT));
   expect(() => openManifest(source, { ...ABOUT, id: 'another' })).toThrow(DamagedFileError);
 });
@@ -95,10 +95,10 @@ test('a folder that has just changed is walked again', () => {
   const root = someFolder();
   vi.useRealTimers();
   write(root, 'deep/er/just-now.md', NOTE);
-  expect(isCurrent(root, keptVisits(root))).not.toBe(true);
+  expect(isCurrent(root, storedVisits(root))).not.toBe(true);
 });
 
-test('an unchanged folder gives the same notes with and without a walk, and each change is seen', async () => {
+test('an unchanged folder gives the same notes with and without a walk, and each change is noticed', async () => {
   const root = someFolder();
   const cacheFolder = emptyFolder();
   const notes = async () => {

@@ -10,7 +10,7 @@ vi.mock('node:fs/promises', { spy: true });
 const letters = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
 const only = (text: string) => [letters(text)];
 
-test('a file is written whole, its pieces wherever they are in memory', async () => {
+test('a file is written in full, wherever its pieces are in memory', async () => {
   const alphabet = letters('abcdefghijklmnopqrstuvwxyz');
   const path = join(emptyFolder(), 'file');
   const pieces = [
@@ -26,13 +26,13 @@ test('a file is written whole, its pieces wherever they are in memory', async ()
 });
 
 test.runIf(process.platform === 'linux')(
-  'a place that takes no folders is told, and tried once',
+  'a folder that cannot be created is an error, not an endless loop',
   async () => {
     await expect(writeCache('/proc/1/none/file', only('a'))).rejects.toThrow('ENOENT');
   },
 );
 
-test('what another process was writing may have been put in its place meanwhile', async () => {
+test('a temporary file of another process may be renamed meanwhile', async () => {
   const folder = emptyFolder();
   writeFileSync(join(folder, 'file.1.a.tmp'), 'theirs');
   vi.mocked(stat).mockRejectedValueOnce(Object.assign(new Error('gone'), { code: 'ENOENT' }));
@@ -40,7 +40,7 @@ test('what another process was writing may have been put in its place meanwhile'
   expect(readFileSync(join(folder, 'file'), 'utf8')).toBe('own');
 });
 
-test('a disk that is full in the middle leaves nothing behind', async () => {
+test('a disk that becomes full during the writing leaves no file behind', async () => {
   const folder = emptyFolder();
   const real = await vi.importActual<typeof import('node:fs/promises')>('node:fs/promises');
   vi.mocked(open).mockImplementationOnce(async (...args) => {
@@ -54,7 +54,7 @@ test('a disk that is full in the middle leaves nothing behind', async () => {
   expect(readdirSync(folder)).toEqual([]);
 });
 
-test('what the system did not write at once is written behind it', async () => {
+test('bytes that the first write leaves out are written after it', async () => {
   const path = join(emptyFolder(), 'file');
   const real = await vi.importActual<typeof import('node:fs/promises')>('node:fs/promises');
   vi.mocked(open).mockImplementationOnce(async (...args) => {

@@ -5,7 +5,7 @@ import { homeFolder, userFolder } from '../../src/user-folders/user-folders.ts';
 
 const onLinux = (env: Readonly<Record<string, string>>) => ({ env, platform: 'linux' as const });
 
-test('where XDG variables say so, and else below the home folder', () => {
+test('user folders are taken from XDG variables, or else are below the home folder', () => {
   const home = onLinux({ HOME: '/home/ada' });
   expect(userFolder('cache', home)).toBe('/home/ada/.cache/serverless-notes');
   expect(userFolder('config', home)).toBe('/home/ada/.config/serverless-notes');
@@ -16,7 +16,7 @@ test('where XDG variables say so, and else below the home folder', () => {
 });
 
 test.each(['', 'cache', './cache', '~/cache'])(
-  'a variable that says "%s" says nothing',
+  'a variable with the value "%s" is ignored',
   (stated) => {
     const env = { HOME: '/home/ada', XDG_CACHE_HOME: stated };
     expect(userFolder('cache', onLinux(env))).toBe('/home/ada/.cache/serverless-notes');
@@ -24,7 +24,7 @@ test.each(['', 'cache', './cache', '~/cache'])(
 );
 
 test.each<Readonly<Record<string, string>>>([{}, { HOME: '' }, { HOME: 'ada' }])(
-  'there is no folder where there is no home folder: %j',
+  'there are no user folders without a home folder: %j',
   (env) => {
     expect(homeFolder(onLinux(env))).toBeUndefined();
     expect(userFolder('config', onLinux({ ...env, XDG_CONFIG_HOME: 'config' }))).toBeUndefined();
@@ -32,7 +32,7 @@ test.each<Readonly<Record<string, string>>>([{}, { HOME: '' }, { HOME: 'ada' }])
 );
 
 test.each(['linux', 'darwin', 'win32'] as const)(
-  'on %s they are those of env-paths',
+  'on %s, user folders are those of env-paths',
   (platform) => {
     const home = homedir();
     const surroundings = { env: { HOME: home, USERPROFILE: home }, platform };
@@ -40,7 +40,7 @@ test.each(['linux', 'darwin', 'win32'] as const)(
     const plain = (path: string | undefined) => path?.replaceAll('\\', '/');
     expect(plain(userFolder('cache', surroundings))).toBe(expected.cache);
     expect(plain(userFolder('config', surroundings))).toBe(expected.config);
-    // env-paths has no state; on Linux its folder for logs is where state belongs.
+    // env-paths has no state folder; on Linux, its log folder is in the XDG state folder.
     const state = platform === 'linux' ? expected.log : expected.data;
     expect(plain(userFolder('state', surroundings))).toBe(state);
   },
@@ -48,7 +48,7 @@ test.each(['linux', 'darwin', 'win32'] as const)(
 
 const NAMES = ['XDG_CACHE_HOME', 'XDG_CONFIG_HOME', 'XDG_STATE_HOME', 'APPDATA', 'LOCALAPPDATA'];
 
-/** What env-paths says where no variable says anything. */
+/** The folders of env-paths when none of the variables is set. */
 function envPathsOn(platform: NodeJS.Platform) {
   const own = Object.getOwnPropertyDescriptor(process, 'platform') ?? {};
   const set = NAMES.map((name) => [name, process.env[name]] as const);

@@ -12,7 +12,7 @@ import {
   SESSIONIZE_GRID,
 } from './schedules.ts';
 
-/** Imports a schedule into a folder: a new one unless told. */
+/** Imports a schedule into a folder, by default a new one. */
 function imported(schedule: object | string, root = folderOf({}), ...options: readonly string[]) {
   const text = typeof schedule === 'string' ? schedule : JSON.stringify(schedule);
   const file = join(folderOf({ schedule: text }), 'schedule');
@@ -30,7 +30,7 @@ const fieldsIn = (root: string, file: string) => parse(textIn(root, file).split(
 
 const named = ['--event', 'Demo Days 2024'];
 
-describe('a schedule becomes a note a talk', () => {
+describe('each talk of a schedule becomes a note', () => {
   test.each([
     ['the schedule.json of pretalx', PRETALX, []],
     ['the grid of Sessionize', SESSIONIZE_GRID, named],
@@ -65,13 +65,13 @@ describe('a schedule becomes a note a talk', () => {
     expect(run(['--notes', root, 'check', '--strict']).code).toBe(0);
   });
 
-  test('says how many, and what it left out', () => {
+  test('prints the number of new notes and of skipped entries', () => {
     const { root, stdout, stderr } = imported(PENTABARF);
     expect(stdout).toBe(`1 new note in ${root}/demo-days-2024\n`);
     expect(stderr).toBe('  2 entries skipped: breaks and the like\n');
   });
 
-  test('what is given after midnight is of the day it is given on', () => {
+  test('a talk after midnight has the date on which it is given', () => {
     const { root } = imported(PRETALX);
     expect(fieldsIn(root, 'demo-days-2024/after-midnight.md')).toEqual({
       type: 'talk',
@@ -84,14 +84,14 @@ describe('a schedule becomes a note a talk', () => {
     });
   });
 
-  test('an abstract is a quotation, whose headings are none of the note', () => {
+  test('an abstract becomes a quotation, so that its headings are not headings of the note', () => {
     const { root } = imported(PRETALX);
     expect(textIn(root, 'demo-days-2024/queues-for-the-impatient.md')).toContain(
       '\n> A queue lets the sender leave.\n>\n> # What you learn\n>\n> - backpressure\n\n',
     );
   });
 
-  test('a time of the whole world, where nobody says what it is there, says so', () => {
+  test('a UTC time is marked as such if the calendar states no time zone', () => {
     const { root } = imported(PENTABARF.replace(/X-WR-TIMEZONE.*\r\n/u, ''));
     expect(fieldsIn(root, 'demo-days-2024/queues-for-the-impatient.md')).toMatchObject({
       date: '2024-05-16',
@@ -99,19 +99,19 @@ describe('a schedule becomes a note a talk', () => {
     });
   });
 
-  test('who has an address is a guest of a calendar, and no speaker', () => {
+  test('an attendee with a mail address is a guest of a calendar, not a speaker', () => {
     const { root } = imported(PENTABARF.replaceAll('invalid:nomail', 'mailto:who@example.com'));
     expect(talksIn(root)[0]?.speakers).toEqual([]);
   });
 });
 
-describe('run again', () => {
+describe('importing again', () => {
   const [day] = SESSIONIZE_GRID;
   const [room] = day?.rooms ?? [];
   const [session] = room?.sessions ?? [];
   const gridOf = (...sessions: readonly object[]) => [{ rooms: [{ sessions }] }];
 
-  test('it adds what is new, and overwrites nothing', () => {
+  test('adds new talks and overwrites nothing', () => {
     const { root } = imported(SESSIONIZE_GRID, folderOf({}), ...named);
     const file = join(root, 'demo-days-2024/queues-for-the-impatient.md');
     writeFileSync(file, `${readFileSync(file, 'utf8')}My notes.\n`);
@@ -130,7 +130,7 @@ describe('run again', () => {
     expect(readFileSync(file, 'utf8')).toBe(mine);
   });
 
-  test('a note that was renamed is known by its uid', () => {
+  test('recognises a renamed note by its uid', () => {
     const { root } = imported(SESSIONIZE_GRID, folderOf({}), ...named);
     const folder = join(root, 'demo-days-2024');
     renameSync(join(folder, 'queues-for-the-impatient.md'), join(folder, '01.md'));
@@ -138,7 +138,7 @@ describe('run again', () => {
     expect(filesIn(root)).toEqual(['demo-days-2024/01.md']);
   });
 
-  test('talks of one title are two, and stay two', () => {
+  test('leaves two talks with the same title two notes', () => {
     const twins = gridOf(session ?? {}, { ...session, id: '202' });
     const { root } = imported(twins, folderOf({}), ...named);
     imported(gridOf(...(twins[0]?.rooms[0]?.sessions ?? []).toReversed()), root, ...named);
@@ -148,7 +148,7 @@ describe('run again', () => {
     ]);
   });
 
-  test('a note that was written by hand is the talk of its name', () => {
+  test('takes a note written by hand for the talk with that file name', () => {
     const root = folderOf({ 'demo-days-2024/queues-for-the-impatient.md': 'mine' });
     imported(SESSIONIZE_GRID, root, ...named);
     expect(filesIn(root)).toEqual(['demo-days-2024/queues-for-the-impatient.md']);
@@ -156,12 +156,12 @@ describe('run again', () => {
   });
 });
 
-describe('a schedule that means harm', () => {
+describe('a malicious schedule', () => {
   const pretalxOf = (title: string, talk: object, rooms: object = { A: [talk] }) => ({
     schedule: { conference: { title, days: [{ date: '2024-05-16', rooms }] } },
   });
 
-  test('writes into its own folder, one file a talk, whatever it is called', () => {
+  test('writes only into its own folder, one file per talk, whatever the titles are', () => {
     const outer = folderOf({});
     const root = join(outer, 'notes');
     const titles = [
@@ -180,7 +180,7 @@ describe('a schedule that means harm', () => {
     expect(readdirSync(join(root, 'up')).length).toBe(titles.length);
   });
 
-  test('brings no field, no control character and no address of another kind into a note', () => {
+  test('adds no field, no control character and no link of another scheme to a note', () => {
     const { root } = imported(
       pretalxOf('Demo', {
         title: 'One\nevent: Two\n---\n\u001b[31mred\u202e',
@@ -227,38 +227,38 @@ describe('a schedule that means harm', () => {
       'is not valid iCalendar',
     ],
     [
-      'names of the language itself',
+      'names of JavaScript itself',
       'BEGIN:VCALENDAR\nBEGIN:__proto__\nBEGIN:constructor',
       'is not valid iCalendar',
     ],
     ['a calendar without talks', 'BEGIN:VCALENDAR\nEND:VCALENDAR', 'has no talks'],
-    ['more than a file of talks has', ' '.repeat(20_000_001), 'it is larger than 20 MB'],
+    ['a file of more than 20 MB', ' '.repeat(20_000_001), 'it is larger than 20 MB'],
     ['no name of an event', JSON.stringify(SESSIONIZE_ALL), 'does not say of which event it is'],
-  ])('%s is told of, and nothing is written', (_, text, said) => {
+  ])('%s is an error, and nothing is written', (_, text, message) => {
     const { root, stdout, stderr, code } = imported(text);
     expect({ stdout, code }).toEqual({ stdout: '', code: 2 });
     expect(stderr).toMatch(/^error: \S*schedule|^error: Cannot read/u);
-    expect(stderr).toContain(said);
+    expect(stderr).toContain(message);
     expect(readdirSync(root)).toEqual([]);
   });
 
   test.each([
     ['no-such-file', 'Cannot read no-such-file'],
     ['.', 'it is not a file'],
-  ])('"%s" in the place of a file is told of', (file, said) => {
+  ])('"%s" in place of a file is an error', (file, message) => {
     const { stderr, code } = run(['--notes', 'x', 'import', 'schedule', file]);
     expect(code).toBe(2);
-    expect(stderr).toContain(said);
+    expect(stderr).toContain(message);
   });
 });
 
-test('what a file is not said to be is told of', () => {
+test('an unknown kind of file is an error', () => {
   const { stderr, code } = run(['--notes', 'x', 'import', 'shedule', 'x.json']);
   expect(code).toBe(2);
   expect(stderr).toContain("Unknown kind 'shedule'; choose schedule");
 });
 
-test('the bundled notes are not written into', () => {
+test('nothing can be imported into the bundled notes', () => {
   const { stderr, code } = run(['import', 'schedule', 'x.json']);
   expect(code).toBe(2);
   expect(stderr).toContain('--notes my-notes import schedule x.json');

@@ -60,7 +60,7 @@ describe('new talk', () => {
     '__init__, snake_case and #hashtags',
     "Don't: a - list, with {braces} | pipes ~~gone~~ ==marked==",
     'Über die Brücke 橋',
-  ])('called %j keeps its title, and its heading shows it', (title) => {
+  ])('with the title %j is read back with that title, also from its heading alone', (title) => {
     const root = folderOf({});
     expect(write(root, 'talk', title).code).toBe(0);
     const [talk] = ask(root, 'talks').talks;
@@ -74,17 +74,17 @@ describe('new talk', () => {
     expect(run(['--notes', root, 'check', '--strict']).code).toBe(0);
   });
 
-  test('goes into talks/ where there is such a folder', () => {
+  test('is written to talks/ if that folder exists', () => {
     const root = folderOf({ 'talks/a.md': '# A\n' });
     expect(write(root, 'talk', 'Cold starts').stdout).toBe(`${root}/talks/cold-starts.md\n`);
   });
 
-  test('makes the folder where there is none yet', () => {
+  test('creates the notes folder if it does not exist', () => {
     const root = join(folderOf({}), 'my', 'notes');
     expect(write(root, 'talk', 'Cold starts').stdout).toBe(`${root}/cold-starts.md\n`);
   });
 
-  test('never touches a file that is there, nor what a link of that name leads to', () => {
+  test('never overwrites an existing file or writes through a symbolic link', () => {
     const root = folderOf({ 'cold-starts.md': 'mine' });
     const { stderr, code } = write(root, 'talk', 'Cold starts!');
     expect(stderr).toContain('cold-starts.md already exists');
@@ -96,14 +96,14 @@ describe('new talk', () => {
   });
 });
 
-test('new note is a note, also with a speaker and an event', () => {
+test('new note creates a note, not a talk, even with a speaker and an event', () => {
   const root = folderOf({});
   write(root, 'note', 'What I think', '--event', 'Demo Days', '--speaker', 'Ada Example');
   expect(ask(root, 'notes').notes).toMatchObject([{ title: 'What I think', kind: 'note' }]);
   expect(ask(root, 'talks').talks).toEqual([]);
 });
 
-test('new term is a term once its meaning stands behind it', () => {
+test('new term creates a term, which counts as soon as its meaning is filled in', () => {
   const root = folderOf({});
   const file = write(root, 'term', 'back pressure').stdout.trim();
   expect(ask(root, 'glossary').terms).toEqual([]);
@@ -113,7 +113,7 @@ test('new term is a term once its meaning stands behind it', () => {
   ]);
 });
 
-test('--edit opens the editor where one goes on', () => {
+test('--edit opens the editor where the user continues to write', () => {
   const folder = folderOf({ nano: '#!/bin/sh\nprintf "%s\\n" "$@"\n' });
   chmodSync(join(folder, 'nano'), 0o755);
   const root = folderOf({});
@@ -132,15 +132,15 @@ test.each([
   [['--notes', 'x', 'new', 'talk', ' '], 'A note needs a title'],
   [['--notes', 'x', 'new', 'tlak', 'y'], 'choose talk, note or term'],
   [['--notes', 'x', 'new', 'talk', 'y', '--date', 'soon'], '--date takes a date, not "soon"'],
-])('%j is told what is wrong, and writes nothing', (words, said) => {
+])('%j is an error that states the reason, and writes nothing', (words, message) => {
   const cwd = folderOf({});
   const { stdout, stderr, code } = run(words, { cwd });
   expect({ stdout, code }).toEqual({ stdout: '', code: 2 });
-  expect(stderr).toContain(said);
+  expect(stderr).toContain(message);
   expect(readdirSync(cwd)).toEqual([]);
 });
 
-test('a folder that may not be written is told of', () => {
+test('a folder that cannot be written is an error', () => {
   const root = folderOf({ file: '' });
   const { stderr, code } = write(join(root, 'file'), 'talk', 'x');
   expect({ stderr, code }).toEqual({
@@ -149,7 +149,7 @@ test('a folder that may not be written is told of', () => {
   });
 });
 
-test('whatever the title, the name is that of one file in the folder', () => {
+test('whatever the title is, the name is a valid name of one file in the folder', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (title) => {
       const name = nameFor(title, 'talk');
@@ -165,7 +165,7 @@ test('whatever the title, the name is that of one file in the folder', () => {
   ).toEqual(['etc-passwd', 'a-b', 'talk', 'con-talk', 'x'.repeat(30)]);
 });
 
-test('a folder called as the note is left alone', () => {
+test('a folder with the name of the new note is left alone', () => {
   const root = folderOf({});
   mkdirSync(join(root, 'cold.md'));
   expect(write(root, 'talk', 'cold').stderr).toContain('already exists');

@@ -106,7 +106,7 @@ export const SESSIONIZE_GRID = [
         ],
       },
     ],
-    // The same sessions once more, as the grid has them.
+    // The grid lists the same sessions a second time.
     timeSlots: [{ slotStart: '10:00:00', rooms: [{ id: 7, name: 'Main hall', session: SESSION }] }],
   },
 ];
@@ -138,7 +138,7 @@ const calendar = (head: readonly string[], ...events: readonly (readonly string[
     '',
   ].join('\r\n');
 
-/** As Pentabarf writes it, with people who have no address; times of the whole world. */
+/** As Pentabarf writes it: speakers are attendees without a mail address, and times are in UTC. */
 export const PENTABARF = calendar(
   [
     'PRODID:-//Pentabarf//Schedule//EN',
@@ -162,7 +162,7 @@ export const PENTABARF = calendar(
   ['UID:103@demo.example', 'DTSTART:20240516T090000Z', 'STATUS:CANCELLED', 'SUMMARY:Gone'],
 );
 
-/** As pretalx writes it, with the speakers behind the title; times of the place. */
+/** As pretalx writes it: the speakers follow the title, and times are local. */
 export const PRETALX_CALENDAR = calendar(
   ['PRODID:-//pretalx//pretalx.example//demo'],
   [

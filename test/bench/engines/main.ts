@@ -1,4 +1,4 @@
-/** Measures what many passages cost in PostgreSQL; see ../README.md. */
+/** Measures loading and searching many passages in PostgreSQL; see ../README.md. */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { BINARIES } from '../../engines/cluster.ts';
@@ -24,30 +24,30 @@ const words = documents.flatMap(({ text }) => text.split(/\s+/u));
 const count = Number(values.passages);
 const seed = { state: 1 };
 
-/** Always the same numbers, below `end`. */
+/** A reproducible pseudo-random integer from 0 to `end` - 1. */
 function random(end: number): number {
   seed.state = (seed.state * 1_103_515_245 + 12_345) % 2 ** 31;
   return Math.floor((seed.state / 2 ** 31) * end);
 }
 
-function some(length: number): string {
+function wordRun(length: number): string {
   const start = random(words.length - length);
   return words.slice(start, start + length).join(' ');
 }
 
-/** Seventy words of the collection each, in runs of fourteen. */
+/** Generates passages: each text is five runs of fourteen consecutive words of the collection. */
 async function* passages() {
   seed.state = 1;
   for (let at = 0; at < count; at++) {
-    const text = Array.from({ length: 5 }, () => some(14)).join('. ');
-    yield { ...EMPTY, title: some(4), file: `${at}.md`, line: 1, text };
+    const text = Array.from({ length: 5 }, () => wordRun(14)).join('. ');
+    yield { ...EMPTY, title: wordRun(4), file: `${at}.md`, line: 1, text };
   }
 }
 
 const start = performance.now();
 const session = await loadedWith(passages);
 const seconds = (performance.now() - start) / 1000;
-/** Seconds for which processors have worked for the session, where Linux says so: its clock ticks 100 times in one. */
+/** `computed` is the CPU time of the session's server in seconds, from /proc (Linux, 100 clock ticks a second). */
 const [backend = ''] = await session.ask('select pg_backend_pid()');
 function computed(): number {
   const [, fields = ''] = readFileSync(`/proc/${backend}/stat`, 'utf8').split(') ');
@@ -60,9 +60,9 @@ const times: number[] = [];
 for (let round = 0; round < 2; round++) {
   times.length = 0;
   for (const { text } of queries) {
-    const asked = performance.now();
+    const queryStart = performance.now();
     await session.ask(`select title from notes_search(${quoted(text)})`);
-    times.push(performance.now() - asked);
+    times.push(performance.now() - queryStart);
   }
 }
 const computing = ((computed() - before) * 1000) / (2 * queries.length);

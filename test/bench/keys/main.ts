@@ -7,20 +7,20 @@ import { run } from '../scale/processes.ts';
 import { type KeyTime, TerminalSession } from './terminal-session.ts';
 
 /**
- * How long a key press takes until it is on the screen of `browse`, in a pseudo-terminal.
+ * Measures the time from a key press until `browse` shows its effect, in a pseudo-terminal.
  *
  *   npm run bench:keys -- [--notes DIR] [--files 38000] [--rounds 5]
  *
- * A round is two new processes: in one, the first key comes as soon as the first frame is there; in the
- * other, keys are typed as people type them, then an arrow key is held down.
+ * A round starts two processes: the first gets a key as soon as its first frame is there; the second gets queries
+ * at a person's typing speed. Both then get one typed key and an arrow key that is held down.
  */
 
 const LAUNCHER = resolve('bin/serverless-notes.cjs');
 
-/** Milliseconds between keys: quick typing (100 words a minute), and the repetition of a held-down key. */
+/** Milliseconds between keys: fast typing (100 words a minute), and the key repeat of a held-down key. */
 const BETWEEN = { typed: 120, held: 30 };
 const HELD_FOR = 40;
-/** Milliseconds for which a person looks at the first screen before they type: a quick reaction. */
+/** Milliseconds between the first screen and the first key: a person's quick reaction time. */
 const LOOK = 400;
 
 const KEY = {
@@ -43,7 +43,7 @@ const { values: options } = parseArgs({
 const scratch = mkdtempSync(join(tmpdir(), 'bench-keys-'));
 const env = { ...process.env, TERM: 'xterm-256color', XDG_CACHE_HOME: join(scratch, 'cache') };
 
-/** Milliseconds from the start of the process to the first screen, and of each kind of key. */
+/** Milliseconds from the start of the process to the first screen, and the times of each kind of key. */
 interface Times {
   readonly start: number[];
   readonly first: KeyTime[];
@@ -70,7 +70,7 @@ async function pressAll(
 interface Round {
   readonly words: readonly string[];
   readonly queries: readonly string[];
-  /** Types before anybody could have seen the screen; then the first key alone is of interest. */
+  /** Press the first key without a pause (faster than a person could react), and type no queries. */
   readonly isHasty: boolean;
 }
 
@@ -113,7 +113,7 @@ async function measure(name: string, words: readonly string[], queries: readonly
   report('an arrow key held down', times.held);
 }
 
-/** Two words of notes that are not known beforehand, and one with a slip in it. */
+/** Three queries made of words of one talk: two of them of two words, one of a misspelt word. */
 function wordsOf(notes: string): readonly string[] {
   const words = [LAUNCHER, '--notes', notes, 'talks', '--json'];
   const { stdout } = run({ name: 'talks', command: process.execPath, words }, env);
@@ -132,7 +132,7 @@ async function main(): Promise<void> {
   await measure('bundled notes', [], bundled);
   const notes = options.notes ?? join(scratch, 'notes');
   if (options.notes === undefined) generateNotes(notes, Number(options.files));
-  // The index is made once, as on the first use of a folder.
+  // `wordsOf` runs the program once, so the index exists before the measurement.
   const queries = wordsOf(notes);
   await measure(options.notes ?? `${options.files} files`, ['--notes', notes], queries);
   rmSync(scratch, { recursive: true, force: true });

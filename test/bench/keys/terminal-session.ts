@@ -1,21 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { type IPty, spawn } from 'node-pty';
 
-/** What the program sends behind each frame (end of synchronised output). */
+/** The escape sequence that the program sends after each frame (end of synchronised output). */
 const END_OF_FRAME = '\x1b[?2026l';
 
-/** How long a key took. */
+/** The time that one key took. */
 export interface KeyTime {
-  /** Milliseconds from the key to the end of the first frame behind it, with everything but the preview. */
+  /** Milliseconds from the key to the end of the next frame, which contains everything except the preview. */
   readonly wall: number;
   /**
-   * Milliseconds of these in which the program's main thread computed: what is left without the wait
-   * for a processor on a busy machine. Not a number where the system does not say (it is Linux that does).
+   * Milliseconds of `wall` in which the program's main thread computed, without waiting for a processor on a busy
+   * machine. NaN on systems other than Linux.
    */
   readonly busy: number;
 }
 
-/** A program in a pseudo-terminal, and when its frames come. */
+/** Runs a program in a pseudo-terminal and records the times of its frames. */
 export class TerminalSession {
   readonly #child: IPty;
   readonly #started = performance.now();
@@ -52,7 +52,7 @@ export class TerminalSession {
     return { wall: end - start, busy: this.#busyTime() - busy };
   }
 
-  /** Milliseconds that the main thread has computed so far. */
+  /** CPU milliseconds of the main thread so far. */
   #busyTime(): number {
     const { pid } = this.#child;
     try {

@@ -1,5 +1,5 @@
 /**
- * The exported page: how large it is, how soon it answers, and how long a key takes.
+ * Measures the exported page: its size, the time to the first hits, and the time of a key.
  *
  *   npm run build && npm run bench:page
  */
@@ -17,7 +17,7 @@ const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 const SCRATCH = join(tmpdir(), 'serverless-notes-bench-page');
 const RUNS = 5;
 
-/** What is typed, a letter after the other. */
+/** Queries, typed letter by letter. */
 const TYPED = ['cold start', 'security of lambda', 'what is a queue', 'invocaton'];
 
 const exported = (posts: number): string => {
@@ -30,19 +30,19 @@ const exported = (posts: number): string => {
   return file;
 };
 
-/** Milliseconds of computing on the page's own thread so far, whatever else the machine does. */
+/** CPU milliseconds of the page's own thread so far, independent of other load on the machine. */
 async function computed(session: CDPSession): Promise<number> {
   const { metrics } = await session.send('Performance.getMetrics');
   return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0);
 }
 
-/** How long it is looked at what the browser does, in milliseconds, and how much of that it may compute. */
+/** The browser counts as idle when it computes for less than the share `IDLE` of `LOOK` milliseconds. */
 const LOOK = 250;
 const IDLE = 0.04;
 
 /**
- * Waits until a browser has come to rest that was started just now: for a second and more it makes ready its own
- * windows, which whoever opens a page has behind them.
+ * Waits until a new browser is idle. For some seconds it sets up its own windows; a person who opens a page has a
+ * browser that has finished this.
  */
 async function settled(browser: Browser): Promise<void> {
   const session = await browser.target().createCDPSession();
@@ -55,10 +55,10 @@ async function settled(browser: Browser): Promise<void> {
 }
 
 interface Measured {
-  /** From the start of loading to the first hits. */
+  /** Milliseconds from the start of loading to the first hits. */
   readonly first: number;
   readonly firstComputed: number;
-  /** For each key. */
+  /** Milliseconds of each key. */
   readonly keys: readonly number[];
   readonly keysComputed: readonly number[];
 }
@@ -92,7 +92,7 @@ async function measure(file: string): Promise<Measured> {
   }
 }
 
-/** Puts words into the search as if typed; gives the milliseconds until the hits are drawn. */
+/** A script for the page: sets the search text as if typed, returns the milliseconds until the hits are drawn. */
 const typing = (words: string): string => `(async () => {
   const box = document.querySelector('input[type=search]');
   const before = document.querySelector('main h1');

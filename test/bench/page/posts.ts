@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { randomFrom } from '../scale/generate.ts';
 
 /**
- * A folder of blog posts on talks, the same every time: seven kilobytes each, a title that stands only in the front
- * matter, events, dates, tags, paragraphs, lists, code, a table, links between posts, definitions. Three
- * of four words are those of the bundled notes, as often as they stand there; they go together in phrases that come
- * again, so that the posts pack about as well as real ones do.
+ * Generates a folder of blog posts about talks, always the same: seven kilobytes each, the title only in the front
+ * matter, events, dates, tags, paragraphs, lists, code, a table, links between posts, definitions. Three of four
+ * words come from the bundled notes, with the same frequencies. Words form phrases that recur, so that the posts
+ * compress about as well as real ones do.
  * @param notes the folder of the bundled notes
  */
 export function generatePosts(notes: string, root: string, count: number): void {
@@ -17,7 +17,7 @@ export function generatePosts(notes: string, root: string, count: number): void 
   const often = (list: readonly string[]) => list[Math.floor(list.length * random() ** 3)] ?? '';
   const any = (list: readonly string[]) => list[Math.floor(list.length * random())] ?? '';
   const half = () => any(known);
-  // As new words are made: the start of one and the end of another.
+  // Rare words: the first half of one word and the second half of another.
   const rare = Array.from({ length: RARE }, () => {
     const [first, last] = [half(), half()];
     return first.slice(0, Math.ceil(first.length / 2)) + last.slice(Math.floor(last.length / 2));
@@ -81,7 +81,7 @@ const CITIES = ['Amsterdam', 'Milan', 'Stockholm', 'Belfast', 'Hamburg', 'Zurich
 const NAMES = ['Ann', 'Bo', 'Chen', 'Dina', 'Emil', 'Farah', 'Greta', 'Hiro'];
 const FAMILIES = ['Lee', 'Ray', 'Okafor', 'Visser', 'Sato', 'Moreau', 'Lind'];
 
-/** Every word of the notes, as often as it stands there. */
+/** All words of the notes, repeated as often as they occur. */
 const wordsIn = (notes: string): readonly string[] =>
   readdirSync(notes, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.md'))

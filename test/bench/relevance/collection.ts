@@ -13,7 +13,7 @@ export interface CollectionQuery {
   readonly text: string;
 }
 
-/** Documents, questions, and how well each document answers each question (above zero only). */
+/** Documents, queries, and the grade of each document for each query (only grades above zero). */
 export interface Collection {
   readonly documents: readonly CollectionDocument[];
   readonly queries: readonly CollectionQuery[];

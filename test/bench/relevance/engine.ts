@@ -1,15 +1,15 @@
 import type { CollectionDocument } from './collection.ts';
 
-/** A search engine as the benchmark sees it. */
+/** A search engine to be measured. */
 export interface Engine {
   readonly name: string;
-  /** Builds an index of the documents and gives what answers queries over it. */
+  /** Builds an index of the documents and returns the function that answers queries. */
   open(documents: readonly CollectionDocument[]): Promise<Answering> | Answering;
-  /** Ends what was opened, where that is more than memory. */
+  /** Releases resources other than memory, such as a server. */
   close?(): void;
 }
 
-/** Gives the positions of the best documents, best first. */
+/** Returns the positions of the best documents in the collection, best first. */
 export type Answering = (
   query: string,
   limit: number,

@@ -8,16 +8,16 @@ import { measure } from './measure.ts';
 import { plainTextEngine } from './own-engine.ts';
 import { postgresEngine } from './postgres-engine.ts';
 
-/** Invented notes with questions to them, some misspelt. */
+/** Invented notes with queries, some of them misspelt. */
 const INVENTED = join(import.meta.dirname, 'invented');
 
-/** Larger collections, which are not a part of the project. */
+/** Larger collections, which are not part of the project. */
 const SHARED = join(PACKAGE_ROOT, '../shared/relevance');
 
-/** nDCG@10, slightly below what was reached; only ever raised, but where a fault that is mended had helped. */
+/** nDCG@10, slightly below the best result. A floor is only raised, unless a fixed bug had helped the result. */
 const FLOORS = [
   { folder: INVENTED, queries: 'queries.jsonl', floor: 0.885 },
-  // It was .409 while "shell", of which these papers have more than any others, passed for a stop word.
+  // It was .409 while "shell", a frequent word in these papers, was treated as a stop word.
   { folder: join(SHARED, 'cranfield'), queries: 'queries.jsonl', floor: 0.408 },
   { folder: join(SHARED, 'cranfield'), queries: 'queries-typo.jsonl', floor: 0.407 },
   { folder: join(SHARED, 'cacm'), queries: 'queries.jsonl', floor: 0.535 },
@@ -36,7 +36,7 @@ for (const { folder, queries, floor } of FLOORS) {
   });
 }
 
-/** The same of `notes_search` in PostgreSQL. */
+/** Floors of nDCG@10 for `notes_search` in PostgreSQL. */
 const POSTGRES_FLOORS = [
   { collection: 'cranfield', queries: 'queries.jsonl', floor: 0.381 },
   { collection: 'cranfield', queries: 'queries-typo.jsonl', floor: 0.378 },

@@ -3,13 +3,13 @@ import { pathToFileURL } from 'node:url';
 import type { openNotes } from '../../../src/index.ts';
 import type { Engine } from './engine.ts';
 
-/** The package as it was built; the benchmark itself is bundled, and so is not where its source is. */
+/** The built package. The benchmark itself is bundled, so a path relative to this file would be wrong. */
 const LIBRARY = join(process.cwd(), 'dist', 'library.mjs');
 
-/** Several hits may be of one file: so many times as many fill a list of files. */
+/** Several hits may belong to one file, so the engine requests this many times `limit` hits. */
 const HITS_PER_FILE = 3;
 
-/** The product as a whole over a folder whose paths are the ids of the documents: hits count by their file. */
+/** Searches a folder with the built library. Paths in the folder are the ids of the documents; hits count by file. */
 export const folderEngine = (notes: string): Engine => ({
   name: 'serverless-notes (folder)',
   async open(documents) {

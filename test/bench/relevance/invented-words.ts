@@ -42,7 +42,7 @@ const SYLLABLES = [
 ]; // prettier-ignore
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
-/** The same numbers from 0 to 1 for the same seed: Lehmer's generator with Park and Miller's numbers. */
+/** Reproducible numbers between 0 and 1: Lehmer's generator with the constants of Park and Miller. */
 export function numbersFrom(seed: number): () => number {
   let state = seed;
   return () => {
@@ -51,7 +51,7 @@ export function numbersFrom(seed: number): () => number {
   };
 }
 
-/** Different words of two to five syllables. */
+/** Returns `count` different words of two to five syllables. */
 export function wordsLike(random: () => number, count: number): readonly string[] {
   const words = new Set<string>();
   while (words.size < count) {
@@ -66,7 +66,7 @@ export function wordsLike(random: () => number, count: number): readonly string[
   return [...words];
 }
 
-/** One edit anywhere but at the first letter: another letter, one more, one less, or two swapped. */
+/** Makes one edit after the first letter: a replaced, added or missing letter, or two swapped letters. */
 export function misspell(word: string, random: () => number): string {
   const at = 1 + Math.floor(random() * Math.max(1, word.length - 2));
   const letter = LETTERS[Math.floor(random() * LETTERS.length)] ?? 'a';

@@ -32,7 +32,7 @@ const HEAD =
   '| engine                   | nDCG@10 | success@1 | recall@100 | p50 ms | p99 ms | build ms |\n|---|---|---|---|---|---|---|\n';
 
 const collection = readCollection(folder, values.queries);
-const engine = engineAskedFor();
+const engine = selectedEngine();
 const own = await measure(engine, collection);
 if (values.run !== undefined) writeFileSync(values.run, trecRun(own));
 process.stdout.write(`${HEAD}${line(own)}`);
@@ -40,7 +40,7 @@ if (values.peers) {
   for (const engine of peerEngines) process.stdout.write(line(await measure(engine, collection)));
 }
 
-function engineAskedFor() {
+function selectedEngine() {
   if (values.engine === undefined) {
     return values.folder === undefined ? ownEngine : folderEngine(values.folder);
   }
@@ -68,7 +68,7 @@ function line({ engine, ndcg, success, recall, p50, p99, build }: Measured): str
   return `| ${cells.join(' | ')} |\n`;
 }
 
-/** The form of TREC: query, `Q0`, document, rank, score, name of the run. */
+/** The run in TREC's format: query, `Q0`, document, rank, score, name of the run. */
 function trecRun({ run, engine }: Measured): string {
   const rows = [...run].flatMap(([query, found]) =>
     found.map((id, i) => `${query} Q0 ${id} ${i + 1} ${found.length - i} ${engine}`),

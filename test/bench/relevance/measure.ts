@@ -1,26 +1,26 @@
 import type { Collection } from './collection.ts';
 import type { Engine } from './engine.ts';
 
-/** Documents in a run, per query. */
+/** Documents in a run for each query. */
 const DEPTH = 100;
-/** Documents that nDCG looks at. */
+/** Number of documents that nDCG takes into account. */
 const CUT = 10;
 
-/** The first pass is not timed: it warms up, for no longer than this. */
+/** Time limit of the first pass, which warms up and is not timed. */
 const WARM_UP_MS = 5000;
 
 export interface Measured {
   readonly engine: string;
   readonly ndcg: number;
-  /** Share of the queries whose first document is a right one. */
+  /** Share of the queries whose first document is relevant. */
   readonly success: number;
   readonly recall: number;
-  /** Milliseconds of a query in a warm process, half of all below. */
+  /** Milliseconds of a query in a warm process, median. */
   readonly p50: number;
   readonly p99: number;
   /** Milliseconds of the first build in a fresh process. */
   readonly build: number;
-  /** Ids of the documents found, best first, by query id. */
+  /** Ids of the documents found, best first, for each query id. */
   readonly run: ReadonlyMap<string, readonly string[]>;
 }
 
@@ -38,9 +38,9 @@ export async function measure(engine: Engine, collection: Collection): Promise<M
   const times: number[] = [];
   const run = new Map<string, readonly string[]>();
   for (const { id, text } of queries) {
-    const asked = performance.now();
+    const queryStart = performance.now();
     const found = await answer(text, DEPTH);
-    times.push(performance.now() - asked);
+    times.push(performance.now() - queryStart);
     run.set(
       id,
       found.map((position) => documents[position]?.id ?? ''),

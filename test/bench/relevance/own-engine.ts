@@ -2,7 +2,7 @@ import { readNote } from '../../../src/read/read-note.ts';
 import { document, openIndexOf } from '../../search/search-documents.ts';
 import type { Engine } from './engine.ts';
 
-/** The product's own engine as it is: a document is a note, and its text is no query language. */
+/** The product's own engine and settings: each document is a note, each query is taken literally. */
 const engineOver = (plainOf: (text: string) => string): Engine => ({
   name: 'serverless-notes',
   open(documents) {
@@ -16,8 +16,8 @@ const engineOver = (plainOf: (text: string) => string): Engine => ({
   },
 });
 
-/** Takes texts as Markdown. */
+/** Reads texts as Markdown. */
 export const ownEngine = engineOver((text) => readNote({ path: 'note.md', text }).text.text);
 
-/** Takes texts as they stand, in a tenth of the time. */
+/** Reads texts as plain text, in a tenth of the time. */
 export const plainTextEngine = engineOver((text) => text);

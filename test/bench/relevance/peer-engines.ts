@@ -1,9 +1,9 @@
 import type { Engine } from './engine.ts';
 
-/** What an exact word counts next to one with a typo: without it lunr falls behind itself. */
+/** Weight of an exact word next to a fuzzy match; with equal weights lunr ranks worse than without fuzzy matches. */
 const EXACT_BOOST = 10;
 
-/** Everything but letters and digits means something to lunr. */
+/** Removes characters other than letters and digits, because lunr's query syntax uses them. */
 function plain(query: string): string {
   return query.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 }
@@ -66,7 +66,7 @@ const fuse: Engine = {
   name: 'Fuse.js token search',
   async open(documents) {
     const { default: Fuse } = await import('fuse.js');
-    // Of its thresholds from 0 to 0.6 the one that ranked best here.
+    // The threshold between 0 and 0.6 that ranked best on these collections.
     const index = new Fuse([...documents], {
       keys: ['title', 'text'],
       useTokenSearch: true,
@@ -76,7 +76,7 @@ const fuse: Engine = {
   },
 };
 
-/** What one would use instead, each with its usual settings. */
+/** Search libraries that one might use instead, each with its usual settings. */
 export const peerEngines: readonly Engine[] = [
   lunr('lunr', false),
   lunr('lunr, each word also ~1', true),

@@ -8,7 +8,7 @@ import type { Engine } from './engine.ts';
 
 let session: Session | undefined;
 
-/** What `export --to postgres` makes of the documents: each is a note, its text plain, its id the number of its line. */
+/** Loads documents with the output of `export --to postgres`: each is a note of plain text, its id its position. */
 export const postgresEngine: Engine = {
   name: 'notes_search (PostgreSQL)',
   async open(documents) {
@@ -26,7 +26,7 @@ export const postgresEngine: Engine = {
   close: () => session?.close(),
 };
 
-/** Rows of a passage but for what matters here. */
+/** Default columns of a passage, for those that do not matter here. */
 export const EMPTY = {
   ...({ kind: 'note', aliases: [], talk: null, speakers: [], topics: [] } as const),
   ...{ event: '', date: null, headings: [] },
@@ -34,7 +34,7 @@ export const EMPTY = {
 
 export const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
-/** A server of its own, which ends with the session, with these passages loaded. */
+/** Starts a server that ends with the session, and loads the passages into it. */
 export async function loadedWith(passages: Passages): Promise<Session> {
   const cluster = startCluster();
   const { env } = cluster;
@@ -42,8 +42,8 @@ export async function loadedWith(passages: Passages): Promise<Session> {
     env: { ...process.env, ...env },
     stdio: ['pipe', 'ignore', 'inherit'],
   });
-  const wanted = { engine: 'postgres', collection: 'notes', part: 'documents' } as const;
-  for await (const lines of exportLines(passages, wanted)) {
+  const selection = { engine: 'postgres', collection: 'notes', part: 'documents' } as const;
+  for await (const lines of exportLines(passages, selection)) {
     if (!psql.stdin.write(lines)) await once(psql.stdin, 'drain');
   }
   psql.stdin.end();

@@ -11,13 +11,13 @@ import { misspell, numbersFrom, wordsLike } from './invented-words.ts';
 
 const WORDS = 200_000;
 const MISSPELT = 1000;
-/** Fuse.js needs about a second for each. */
+/** Fuse.js needs about a second for each word. */
 const MISSPELT_FOR_FUSE = 10;
 
 const random = numbersFrom(2019);
 const words = wordsLike(random, WORDS);
 const known = new Set(words);
-const asked = Array.from({ length: MISSPELT * 2 }, () => {
+const typos = Array.from({ length: MISSPELT * 2 }, () => {
   const meant = words[Math.floor(random() * words.length)] ?? '';
   return { meant, typed: misspell(meant, random) };
 })
@@ -29,22 +29,22 @@ const note = document(0, { kind: 'note', body: words.join(' ') });
 const { columns } = buildIndex(asTokens([note], lexicon), lexicon);
 const index = openColumns(columns);
 
-/** As the engine asks: one edit first, then as many as the word's length allows. */
+/** The same steps as the search engine: one edit first, then as many as the length of the word allows. */
 function ownNearest(typed: string): readonly string[] {
   const near = wordsNear(index, typed, 1);
   const found = near.length > 0 ? near : wordsNear(index, typed, typoBudget(typed));
   return found.map(({ word }) => stringAt(index.words, word));
 }
 
-report('own', asked, ownNearest);
+report('own', typos, ownNearest);
 const fuse = new Fuse(words, { ignoreLocation: true, threshold: 0.4 });
-report('Fuse.js', asked.slice(0, MISSPELT_FOR_FUSE), (typed) =>
+report('Fuse.js', typos.slice(0, MISSPELT_FOR_FUSE), (typed) =>
   fuse.search(typed, { limit: 10 }).map(({ item }) => item),
 );
 
 function report(
   name: string,
-  cases: typeof asked,
+  cases: typeof typos,
   nearest: (typed: string) => readonly string[],
 ): void {
   let found = 0;

@@ -2,9 +2,9 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * A folder of notes that is the same every time: short reference pages in many folders, as in a
- * documentation tree, among them notes and talks with front matter, topics and definitions. Words
- * are made of syllables and as frequent as words are (Zipf's law), half a kilobyte a note.
+ * Generates a folder of notes, always the same: short reference pages in many folders, as in a documentation tree,
+ * among them notes and talks with front matter, topics and definitions. Words are made of syllables, with the word
+ * frequencies of real text (Zipf's law). A note has half a kilobyte.
  */
 export function generateNotes(root: string, count: number): void {
   const done = join(root, `.generated-${count}`);
@@ -27,7 +27,7 @@ export function generateNotes(root: string, count: number): void {
 
 const SEED = 20190329;
 const VOCABULARY = 30_000;
-/** Of twenty notes one is a talk, four are longer notes, the rest are reference pages. */
+/** Of each twenty notes one is a talk, four are longer notes, and the others are reference pages. */
 const KINDS = 20;
 const PAGES_PER_FOLDER = 160;
 const FOLDERS_PER_LANGUAGE = 8;
@@ -97,7 +97,7 @@ const page = ({ word, words }: Writer): string => `# ${word()} ${word()}
 \`${words(4)}\`
 `;
 
-/** Numbers in [0, 1) that depend on the seed alone (mulberry32, public domain). */
+/** Reproducible numbers in [0, 1) that depend only on the seed (mulberry32, public domain). */
 export function randomFrom(seed: number): () => number {
   let state = seed;
   return () => {

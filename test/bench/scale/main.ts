@@ -15,12 +15,12 @@ import { generateNotes } from './generate.ts';
 import { fastest, median, run, runWithMemory, type Subject, timeInTurn } from './processes.ts';
 
 /**
- * What a large folder costs, in whole processes: first index, unchanged search beside ripgrep, one
- * file changed, small folders, and growth.
+ * Measures a large folder with whole processes: the first index, an unchanged search next to ripgrep, one changed
+ * file, small folders, and growth.
  *
  *   npm run bench:scale -- [dir] [--rounds 15] [--growth] [--peer "qmd search word"]
  *
- * Without a folder it makes one of 40,000 notes. The folder itself is only added to and put back.
+ * Without a folder it generates one of 40,000 notes. In a given folder it creates one file and deletes it again.
  */
 
 const LAUNCHER = resolve('bin/serverless-notes.cjs');
@@ -52,7 +52,7 @@ const bare: Subject = { name: 'node -e 0', command: process.execPath, words: ['-
 const row = (what: string, milliseconds: number, rest = ''): void =>
   console.log(`${what.padEnd(44)} ${milliseconds.toFixed(0).padStart(8)} ms  ${rest}`);
 
-function forget(): void {
+function deleteCache(): void {
   rmSync(env.XDG_CACHE_HOME, { recursive: true, force: true });
 }
 
@@ -60,8 +60,8 @@ const notesIn = (folder: string): readonly string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.md'));
 
 /**
- * Reads every note once, as whoever has just copied, cloned or searched the folder has: what a disk takes
- * is another thing (20 s of the 48 that a first index of 160,000 files from a cold one takes).
+ * Reads every note once, so that all are in the system's file cache, as after cloning or copying a folder. From a
+ * cold disk, reading takes 20 s of the 48 s of a first index of 160,000 files.
  */
 function readAll(folder: string): number {
   const before = performance.now();
@@ -69,7 +69,7 @@ function readAll(folder: string): number {
   return performance.now() - before;
 }
 
-/** A word that many notes have, so that no tool can be quick by finding nothing. */
+/** A word that many notes contain, so that no tool is fast because it finds nothing. */
 function commonWord(folder: string): string {
   const { stdout } = spawnSync('head', ['-c', '400', join(folder, notesIn(folder)[0] ?? '')], {
     encoding: 'utf8',
@@ -79,7 +79,7 @@ function commonWord(folder: string): string {
 
 function firstIndex(folder: string, word: string): void {
   row('every note read beforehand', readAll(folder));
-  forget();
+  deleteCache();
   const { milliseconds, megabytes } = runWithMemory(ours(folder, word), env, scratch);
   row('first run, index made', milliseconds, `${megabytes.toFixed(0)} MB at most`);
 }
@@ -113,7 +113,7 @@ function peer(): readonly Subject[] {
 
 const isThere = (command: string): boolean => !spawnSync(command, ['--version']).error;
 
-/** One edit of a folder, and how it is seen in the answer to a search for a word of its own. */
+/** One edit of a folder; `seen` tells whether a search for the edit's own word shows it. */
 interface Edit {
   readonly name: string;
   make(folder: string, word: string): void;
@@ -170,7 +170,7 @@ function small(files: number): void {
   generateNotes(folder, files);
   const word = commonWord(folder);
   const first = Array.from({ length: 5 }, () => {
-    forget();
+    deleteCache();
     return run(ours(folder, word), env).milliseconds;
   });
   const times = timeInTurn([bare, ours(folder, word)], rounds, env);
@@ -185,7 +185,7 @@ function growth(): void {
     generateNotes(folder, files);
     const word = commonWord(folder);
     readAll(folder);
-    forget();
+    deleteCache();
     const { milliseconds } = run(ours(folder, word), env);
     const times = timeInTurn([bare, ours(folder, word)], Math.min(rounds, 9), env, fastest);
     const after = times.get('serverless-notes search') ?? Number.NaN;

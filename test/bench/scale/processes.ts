@@ -2,12 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** A whole process to be timed. */
+/** A process to be timed from start to end. */
 export interface Subject {
   readonly name: string;
   readonly command: string;
   readonly words: readonly string[];
-  /** Exit codes that are answers. */
+  /** Exit codes that count as success; only 0 by default. */
   readonly answers?: readonly number[];
 }
 
@@ -35,10 +35,10 @@ export const median = (numbers: readonly number[]): number => {
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 };
 
-/** The one that nothing else on the machine disturbed. */
+/** The time of the run that was least disturbed by other processes. */
 export const fastest = (numbers: readonly number[]): number => Math.min(...numbers);
 
-/** Milliseconds of each subject, timed in turn so that a busy moment hits all alike; medians unless told. */
+/** Times the subjects in turn, so that a busy moment affects all alike. Returns milliseconds, by default medians. */
 export function timeInTurn(
   subjects: readonly Subject[],
   rounds: number,
@@ -55,7 +55,7 @@ export function timeInTurn(
   return new Map([...times].map(([name, all]) => [name, summary(all)]));
 }
 
-/** Peak memory of a Node process in megabytes, all its threads together, and its time. */
+/** Time of a Node process, and its peak memory in megabytes, including all its threads. */
 export function runWithMemory(subject: Subject, env: NodeJS.ProcessEnv, scratch: string) {
   const report = join(scratch, 'memory');
   rmSync(report, { force: true });

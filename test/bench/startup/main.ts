@@ -3,8 +3,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * Times whole processes in turn (A B C A B C ...), so that a busy moment of the machine hits all of
- * them alike, and prints medians and their ratio to a bare Node.
+ * Times whole processes in turn (A B C A B C ...), so that a busy moment of the machine affects all of them alike.
+ * Prints medians and their ratio to a bare Node.
  *
  *   npm run bench:startup [-- --rounds 40]
  */
@@ -14,7 +14,7 @@ const LAUNCHER = join(ROOT, 'bin/serverless-notes.cjs');
 const TLDR = join(ROOT, 'node_modules/tldr/bin/tldr');
 
 const DEFAULT_ROUNDS = 25;
-/** The first rounds fill disk and compile caches. */
+/** The first rounds fill the disk cache and compile caches. */
 const WARM_UP_ROUNDS = 3;
 
 interface Subject {
@@ -28,7 +28,7 @@ const SUBJECTS: readonly Subject[] = [
   { name: 'serverless-notes search "cold start"', words: [LAUNCHER, 'search', 'cold start'] },
   { name: 'serverless-notes glossary overfitting', words: [LAUNCHER, 'glossary', 'overfitting'] },
   { name: 'serverless-notes talks', words: [LAUNCHER, 'talks'] },
-  // What a shell's completion runs; its bar is 150 ms more than bare Node.
+  // The command that a shell's completion runs; its limit is 150 ms more than bare Node.
   {
     name: 'Tab behind: show saf',
     words: [LAUNCHER, '__complete', 'bash', '--', '', 'show', 'saf'],
@@ -36,7 +36,7 @@ const SUBJECTS: readonly Subject[] = [
   ...(existsSync(TLDR) ? [{ name: 'tldr --version', words: [TLDR, '--version'] }] : []),
 ];
 
-/** Wall-clock milliseconds of one whole process. Throws when it fails. */
+/** Wall-clock milliseconds of one process from start to end. Throws when it fails. */
 function timeOnce({ name, words }: Subject): number {
   const start = process.hrtime.bigint();
   const { status, stderr } = spawnSync(process.execPath, words, { encoding: 'utf8' });
@@ -48,13 +48,13 @@ function timeOnce({ name, words }: Subject): number {
 const quantile = (sorted: readonly number[], share: number): number =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 
-function roundsWanted(): number {
+function requestedRounds(): number {
   const at = process.argv.indexOf('--rounds');
   return at < 0 ? DEFAULT_ROUNDS : Number(process.argv[at + 1]);
 }
 
 function main(): void {
-  const rounds = roundsWanted();
+  const rounds = requestedRounds();
   const times = new Map<Subject, number[]>(SUBJECTS.map((subject) => [subject, []]));
   for (let round = -WARM_UP_ROUNDS; round < rounds; round++) {
     for (const [subject, list] of times) {

@@ -6,22 +6,22 @@ import { expect, test } from 'vitest';
 import { LAUNCHER, PACKAGE_ROOT } from '../../cli/run.ts';
 import { labelledFolder } from './measure.ts';
 
-/** Small folders with what a person reads in them, which are not a part of the project. */
+/** Small folders with labels of what a person reads in them; they are not part of the project. */
 const FOLDER = labelledFolder(PACKAGE_ROOT);
 const SCRIPT = join(FOLDER, 'cases.mjs');
 const CASES = join(FOLDER, 'cases');
 
-/** As many as were read as expected; only ever raised. */
+/** Number of cases that must be read as expected; only ever raised. */
 const FEWEST = 77;
 
-/** In milliseconds: three processes a case. */
+/** Milliseconds; each case takes three processes. */
 const PATIENCE = 600_000;
 
 test.skipIf(!existsSync(CASES))(
-  'no small folder is understood less than before',
+  'at least as many small folders are read as expected as before',
   { timeout: PATIENCE },
   async () => {
-    // It fails as long as any case does; what it says counts.
+    // The script exits with an error while any case fails; only the count in its output matters.
     const { stdout } = await promisify(execFile)(process.execPath, [SCRIPT, CASES, LAUNCHER]).catch(
       (error: { stdout: string }) => error,
     );

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { LAUNCHER, PACKAGE_ROOT } from '../../cli/run.ts';
 import { FIGURES, labelledFolder, labelledNames, scoreOf } from './measure.ts';
 
-/** Slightly below what the worst of the labelled repositories reached; only ever raised. */
+/** Slightly below the result of the worst labelled repository; only ever raised. */
 const FLOORS: Readonly<Record<string, number>> = {
   'talks F1': 0.98,
   line: 0.98,
@@ -20,7 +20,7 @@ test('every figure has a floor', () => {
   expect(Object.keys(FLOORS)).toEqual(FIGURES.map(({ title }) => title));
 });
 
-test.skipIf(names.length === 0)('no labelled repository is understood less than before', () => {
+test.skipIf(names.length === 0)('no figure of a labelled repository falls below its floor', () => {
   const below = names.flatMap((name) => {
     const score = scoreOf(folder, name, { launcher: LAUNCHER });
     return FIGURES.map(({ title, of }) => ({ name, title, reached: of(score) })).filter(

@@ -1,7 +1,7 @@
-// Runs the labelled repositories through the built program and prints one table beside the goals.
-//   npm run bench:understanding -- [--misses] [--folder <folder>] [name...]
-// The folder holds notes/<name>/, labels/<name>.*.jsonl and score.mjs. `--misses` lists on standard
-// error what was missed or invented.
+// Runs the labelled repositories through the built program and prints a table with the results and the goals.
+// npm run bench:understanding -- [--misses] [--folder <folder>] [name...]
+// The folder holds notes/<name>/, labels/<name>.*.jsonl and score.mjs. `--misses` lists missed and invented answers
+// on standard error.
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { labelledFolder, labelledNames, scoreOf, tableOf } from './measure.ts';

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** Where the labelled repositories are, with `notes/<name>/`, `labels/<name>.*` and `score.mjs`. */
+/** The folder of the labelled repositories, with `notes/<name>/`, `labels/<name>.*` and `score.mjs`. */
 export const labelledFolder = (packageRoot: string): string =>
   join(packageRoot, '../shared/understanding');
 
@@ -14,7 +14,7 @@ export interface Agreement {
   readonly f1: number;
 }
 
-/** What the scorer says of one repository; shares from 0 to 1. */
+/** The scorer's result for one repository; shares from 0 to 1. */
 export interface Score {
   readonly name: string;
   readonly talks: Agreement;
@@ -25,7 +25,7 @@ export interface Score {
   readonly terms?: Pick<Agreement, 'precision' | 'recall'>;
 }
 
-/** A figure of the table: what it is called, where it is found, and what is to be reached. */
+/** A column of the table: its title, its goal, and its value in a score. */
 export interface Figure {
   readonly title: string;
   readonly goal: number;
@@ -42,7 +42,7 @@ export const FIGURES: readonly Figure[] = [
   { title: 'terms precision', goal: 0.85, of: ({ terms }) => terms?.precision },
 ];
 
-/** Names of the labelled repositories; none where they are not there. */
+/** Names of the labelled repositories; empty when the folder is missing. */
 export function labelledNames(folder: string): readonly string[] {
   const notes = join(folder, 'notes');
   if (!existsSync(join(folder, 'score.mjs')) || !existsSync(notes)) return [];
@@ -51,7 +51,7 @@ export function labelledNames(folder: string): readonly string[] {
     .sort();
 }
 
-/** Runs the built program over one repository and has its answers scored. */
+/** Runs the built program over one repository and scores its answers. */
 export function scoreOf(
   folder: string,
   name: string,
@@ -72,7 +72,7 @@ export function scoreOf(
   }
 }
 
-/** Largest answer of a command in bytes: no labelled repository has a hundredth of it. */
+/** Limit of a command's output in bytes; that of every labelled repository has less than a hundredth of it. */
 const LARGEST_ANSWER = 256 * 1024 * 1024;
 
 const node = (words: readonly string[]): string =>
@@ -82,7 +82,7 @@ const node = (words: readonly string[]): string =>
     stdio: ['ignore', 'pipe', 'inherit'],
   });
 
-/** The figures of all repositories beside the goals, as a table of Markdown; what falls short is bold. */
+/** A Markdown table of the figures of all repositories and the goals; figures below their goal are bold. */
 export function tableOf(scores: readonly Score[]): string {
   const cell = (value: number | undefined, goal: number): string => {
     if (value === undefined) return '-';

@@ -3,7 +3,7 @@ import { checkFolder } from '../../../src/read/checks/check-folder.ts';
 import type { NoteFile } from '../../../src/read/facts/types.ts';
 import { readNote } from '../../../src/read/read-note.ts';
 
-/** All problems of some files, whatever their order. */
+/** All problems of these files, whatever the order in which they are given. */
 export const problemsIn = (
   files: readonly NoteFile[],
   isThere: (path: string) => boolean = () => false,
@@ -15,7 +15,7 @@ export const problemsIn = (
     isThere,
   );
 
-/** All problems of notes given as `{ path: text }`; `others` are files that are there beside them. */
+/** All problems of notes given as `{ path: text }`; `others` are other existing files. */
 export const problemsOf = (
   files: Readonly<Record<string, string>>,
   others: readonly string[] = [],
@@ -25,8 +25,8 @@ export const problemsOf = (
     (path) => others.includes(path),
   );
 
-/** Of one rule, as `file:line:column message`. */
-export const saidBy = (
+/** The problems of one rule, as `file:line:column message`. */
+export const problemsBy = (
   rule: string,
   files: Readonly<Record<string, string>>,
   others: readonly string[] = [],

@@ -3,10 +3,10 @@ import { HUES, hueStyle, selectionStyle } from '../../../src/render/text/theme/i
 import type { Theme } from '../../../src/render/text/theme/theme.ts';
 import { colourOf, contrastOf, PALETTES, type Palette } from './palettes.ts';
 
-/** WCAG 2.2, success criterion 1.4.3. */
+/** The least contrast of text by WCAG 2.2, success criterion 1.4.3. */
 const LEAST = 4.5;
 
-/** The hues of a theme that bring colours which are hard to read with a palette. */
+/** The hues of a theme whose colours have too little contrast with this palette. */
 function hardToRead(theme: Theme, hasAll: boolean, palette: Palette): readonly string[] {
   return HUES.flatMap((hue) => {
     const { text, background } = hueStyle(hue, theme, hasAll) ?? {};
@@ -17,23 +17,23 @@ function hardToRead(theme: Theme, hasAll: boolean, palette: Palette): readonly s
   });
 }
 
-test('the measure is that of WCAG', () => {
+test('contrast is computed as WCAG defines it', () => {
   expect(contrastOf('000000', 'ffffff')).toBeCloseTo(21);
   expect(contrastOf('767676', 'ffffff')).toBeCloseTo(4.54, 2);
 });
 
 describe.each(PALETTES)('$terminal on $background', (palette) => {
-  test.each([true, false])('everything can be read, with 256 colours (%s) or 16', (hasAll) => {
+  test.each([true, false])('all text is readable, with 256 colours (%s) or 16', (hasAll) => {
     expect(hardToRead(palette.isDark ? 'dark' : 'light', hasAll, palette)).toEqual([]);
     expect(hardToRead('any', hasAll, palette)).toEqual([]);
     expect(hardToRead('none', hasAll, palette)).toEqual([]);
   });
 });
 
-/** Errors never stand on a row that can be selected. */
+/** Hues of selectable rows; errors are never on such rows. */
 const SELECTABLE = HUES.filter((hue) => hue !== 'error');
 
-test.each(['dark', 'light'] as const)('on a selected row everything can be read (%s)', (theme) => {
+test.each(['dark', 'light'] as const)('all text of a selected row is readable (%s)', (theme) => {
   for (const palette of PALETTES.filter(({ isDark }) => isDark === (theme === 'dark'))) {
     const tint = selectionStyle(theme, true);
     const behind = colourOf(tint?.background ?? -1, palette);
@@ -47,7 +47,7 @@ test.each(['dark', 'light'] as const)('on a selected row everything can be read 
   }
 });
 
-test('the test sees what cannot be read', () => {
+test('the test detects unreadable text', () => {
   const [, white] = PALETTES;
   expect(white && hardToRead('dark', true, white)).toContain('accent 1.59');
 });

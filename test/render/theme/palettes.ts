@@ -1,9 +1,9 @@
-/** The colours that a terminal comes with. */
+/** The default colours of a terminal. */
 export interface Palette {
   readonly terminal: string;
   readonly isDark: boolean;
   readonly background: string;
-  /** The sixteen that a program asks for by number. */
+  /** The sixteen colours that programs select by number. */
   readonly colours: readonly string[];
 }
 
@@ -23,7 +23,7 @@ const MACOS =
 const SOLARIZED =
   '073642 dc322f 859900 b58900 268bd2 d33682 2aa198 eee8d5 002b36 cb4b16 586e75 657b83 839496 6c71c4 93a1a1 fdf6e3';
 
-/** As they are after the installation, each with the backgrounds that it offers. */
+/** The palettes of terminals after their installation, with the backgrounds that they offer. */
 export const PALETTES: readonly Palette[] = [
   paletteOf('xterm', 'dark', '000000', XTERM),
   paletteOf('xterm', 'light', 'ffffff', XTERM),
@@ -62,7 +62,7 @@ export const PALETTES: readonly Palette[] = [
 const STEPS = [0, 95, 135, 175, 215, 255];
 const GREYS = 232;
 
-/** A colour by its number among xterm's 256, as six hexadecimal digits. */
+/** The colour with this number among xterm's 256, as six hexadecimal digits. */
 export function colourOf(index: number, { colours }: Palette): string {
   if (index < colours.length) return colours[index] ?? '';
   const cube = index - colours.length;
@@ -73,7 +73,7 @@ export function colourOf(index: number, { colours }: Palette): string {
   return levels.map((level) => level.toString(16).padStart(2, '0')).join('');
 }
 
-/** As WCAG 2.2 defines it, from 1 to 21. */
+/** The contrast of two colours as WCAG 2.2 defines it, from 1 to 21. */
 export function contrastOf(one: string, other: string): number {
   const [dark = 0, light = 0] = [luminanceOf(one), luminanceOf(other)].sort((a, b) => a - b);
   return (light + 0.05) / (dark + 0.05);

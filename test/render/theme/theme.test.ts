@@ -10,22 +10,22 @@ test.each([
   ['0;default;7', 'light'],
   ['default', 'any'],
   ['', 'any'],
-])('COLORFGBG=%s is %s', (COLORFGBG, theme) => {
+])('COLORFGBG=%s gives the theme %s', (COLORFGBG, theme) => {
   expect(themeOf('auto', { COLORFGBG })).toBe(theme);
 });
 
-test('a choice counts more than the environment', () => {
+test('the option --theme is preferred to the environment', () => {
   expect(themeOf('light', { COLORFGBG: '15;0' })).toBe('light');
   expect(themeOf('none', { COLORFGBG: '15;0' })).toBe('none');
 });
 
-test('where the background is known by the terminal, it is', () => {
+test('some terminals are known to have a dark background', () => {
   expect(themeOf('auto', { TERM: 'linux' })).toBe('dark');
   expect(themeOf('auto', { TERM_PROGRAM: 'vscode' })).toBe('dark');
   expect(themeOf('auto', { TERM: 'xterm-256color' })).toBe('any');
 });
 
-test('what is selected has a tint where the background is known, and is turned round elsewhere', () => {
+test('a selected row has a background colour if the theme is known, and is inverse otherwise', () => {
   const painted = (theme: 'dark' | 'light' | 'any' | 'none', level: 1 | 2) =>
     paint([span('x', { hue: 'faint', isSelected: true })], terminalOf(80, { level, theme }));
   expect(painted('dark', 2)).toBe('\x1b[38;5;247m\x1b[48;5;236mx\x1b[49m\x1b[39m');
@@ -38,7 +38,7 @@ test('what is selected has a tint where the background is known, and is turned r
   expect(match(true)).toBe(match(false));
 });
 
-test('a hue is what the theme makes of it', () => {
+test('the style of a hue depends on the theme', () => {
   const painted = (theme: 'dark' | 'light' | 'any' | 'none') =>
     paint([span('x', { hue: 'match' })], terminalOf(80, { level: 2, theme }));
   expect(painted('dark')).toBe('\x1b[38;5;221mx\x1b[39m');
