@@ -242,7 +242,7 @@ async function describe(error: unknown): Promise<{ message: string; hint?: strin
     return (await import('./cli-definition/wrong-use.ts')).wrongUse(error.message);
   }
   if (isForCurrentFolder(error)) {
-    return { message: 'The current folder is not there any more', hint: 'Change to another one' };
+    return { message: 'The current folder no longer exists', hint: 'Change to another one' };
   }
   return {
     message: `this should not have happened: ${error instanceof Error ? error.stack : error}`,

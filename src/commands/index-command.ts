@@ -53,7 +53,7 @@ async function described(status: StatusView, { terminal }: Context): Promise<str
     ['topics', `${topics}`],
     ['size', kept ? sizeText(kept.bytes) : 'ships with the package'],
     ['made', kept ? agoText(new Date(kept.made), new Date()) : 'when the package was built'],
-    ['kept in', kept ? (kept.keptIn ?? 'nowhere (--no-cache)') : 'the package'],
+    ['stored in', kept ? (kept.keptIn ?? 'nowhere (--no-cache)') : 'the package'],
   ];
   const shown = facts.map(([name, value]) => [name, safePath(value)] as const);
   return renderFacts(shown, terminal);

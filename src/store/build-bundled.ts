@@ -33,7 +33,7 @@ export async function buildBundled(notesFolder: string): Promise<{
   await reading.readChangedFiles(new ProgressCounter(walk.files.length, undefined), signal);
   const folder = reading.finish();
   const notes = await makeIndex(folder, signal);
-  if (!notes) throw new Error('Nothing has interrupted it');
+  if (!notes) throw new Error('Reading was interrupted');
   const head = encodeColumnFile(EXPORTED_HEADER, indexColumns(folder, notes));
   const tail = folder.records.map(({ bytes }) => bytes);
   return {

@@ -18,7 +18,7 @@ export const noteTexts =
     const number = numberOf(file);
     if (number === undefined) throw notANote(file, paths);
     const read = readFile(from, file);
-    if (!read) throw changed(`${file} is not there any more`, hint);
+    if (!read) throw changed(`${file} no longer exists`, hint);
     if ('rule' in read) throw unreadableNote(file, read);
     if (read.crc !== crcs[number]) throw changed(`${file} has changed since it was read`, hint);
     const decoded = decodeText(read.bytes, read.stats.size);

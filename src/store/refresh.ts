@@ -125,6 +125,6 @@ async function keeping(keep: () => Promise<void> | undefined): Promise<string | 
     await keep();
     return undefined;
   } catch (error) {
-    return `The index could not be kept (${reasonOf(error)}): the next run will read the notes again`;
+    return `The index could not be stored (${reasonOf(error)}): the next run will read the notes again`;
   }
 }

@@ -150,6 +150,6 @@ test('a deleted current folder is an error in one line', () => {
     encoding: 'utf8',
     env: quietEnvironment({}),
   });
-  expect(stderr).toBe('error: The current folder is not there any more\n  Change to another one\n');
+  expect(stderr).toBe('error: The current folder no longer exists\n  Change to another one\n');
   expect(status).toBe(2);
 });

@@ -55,7 +55,7 @@ async function readFolder(folder: string): Promise<ReadFolder> {
 
 async function indexOf(read: ReadFolder) {
   const notes = await makeIndex(read, signal);
-  if (!notes) throw new Error('Nothing has interrupted it');
+  if (!notes) throw new Error('Reading was interrupted');
   const head = encodeColumnFile(EXPORTED_HEADER, indexColumns(read, notes));
   return new Uint8Array(Buffer.concat([head, ...read.records.map(({ bytes }) => bytes)]));
 }

@@ -24,7 +24,7 @@ test('times are printed relative to now', () => {
 test('facts are printed as a name and a value in each line, with aligned values', () => {
   const facts = [
     ['size', '1 KB'],
-    ['kept in', '/x'],
+    ['stored in', '/x'],
   ] as const;
-  expect(renderFacts(facts, pipe)).toBe('size     1 KB\nkept in  /x\n');
+  expect(renderFacts(facts, pipe)).toBe('size       1 KB\nstored in  /x\n');
 });

@@ -16,7 +16,7 @@ function setUp() {
   };
 }
 
-const cacheFolderIn = (stdout: string): string => /^kept in +(.+)$/mu.exec(stdout)?.[1] ?? '';
+const cacheFolderIn = (stdout: string): string => /^stored in +(.+)$/mu.exec(stdout)?.[1] ?? '';
 
 describe('index', () => {
   test('status states folder, files, talks, terms, size, age and cache folder', () => {

@@ -9,7 +9,7 @@ export function ofOtherVersion(stored: Uint8Array): Uint8Array<ArrayBuffer> {
   const end = PREFIX_BYTES + view.getUint32(LENGTH_OFFSET, true);
   const header = Buffer.from(bytes.subarray(PREFIX_BYTES, end)).toString();
   const changed = header.replace(`"format":${FORMAT_VERSION}`, `"format":${FORMAT_VERSION - 1}`);
-  if (changed === header) throw new Error('The file says of no version what it is');
+  if (changed === header) throw new Error('The file states no version');
   bytes.set(Buffer.from(changed), PREFIX_BYTES);
   view.setUint32(SUM_OFFSET, crc32(bytes.subarray(PREFIX_BYTES, end)), true);
   return bytes;

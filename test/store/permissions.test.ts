@@ -65,7 +65,7 @@ describe.skipIf(!canRunUnprivileged)('permissions', () => {
       const { stdout, stderr, code } = runUnprivileged(search(notes), { XDG_CACHE_HOME: locked });
       expect(stdout).toContain('a.md:');
       expect(stderr.trim().split('\n')).toHaveLength(1);
-      expect(stderr).toContain('could not be kept');
+      expect(stderr).toContain('could not be stored');
       expect(code).toBe(0);
     }
   });
@@ -131,7 +131,7 @@ test('with a cache folder that is a file, a search answers with code 0', () => {
     env: { XDG_CACHE_HOME: join(notes, 'a.md') },
   });
   expect(stdout).toContain('a.md:');
-  expect(stderr).toContain('could not be kept');
+  expect(stderr).toContain('could not be stored');
   expect(code).toBe(0);
 });
 

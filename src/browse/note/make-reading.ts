@@ -68,7 +68,7 @@ export async function makeReading(entry: Entry, options: ReadingOptions): Promis
 /** The current note of an entry. Throws UserError if it no longer exists. */
 async function noteOf(entry: Entry, library: Library): Promise<NoteView> {
   const found = await currentNote(entry, library);
-  if (!found) throw new UserError(`${entry.file} is not there any more`);
+  if (!found) throw new UserError(`${entry.file} no longer exists`);
   return found;
 }
 

@@ -30,7 +30,7 @@ export const related = defineTool<Arguments>({
     const { file } = place;
     const talk = place.talk ?? (await talkAt(place, library));
     const note = library.noteAt({ file, line: place.line, talk });
-    if (note === undefined) throw new UserError(`${file} is not there any more`);
+    if (note === undefined) throw new UserError(`${file} no longer exists`);
     const lines: readonly Line[] = [
       ...library
         .like({ file, talk, limit: MOST_ALIKE })
