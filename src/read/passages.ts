@@ -104,10 +104,8 @@ export const passageSections = ({
 /** A glossary's sections that are its terms' passages, by the line of their heading. */
 export function sectionsOfTerms({
   definitions,
-  fields,
   sections,
-}: Pick<NoteFacts, 'definitions' | 'fields' | 'sections'>): ReadonlyMap<number, SectionFact> {
-  if (fields.type?.value !== 'glossary') return new Map();
+}: Pick<NoteFacts, 'definitions' | 'sections'>): ReadonlyMap<number, SectionFact> {
   const terms = definitions.filter(({ by }) => by === 'glossary-heading');
   const lines = new Set(terms.map(({ line }) => line));
   const own = sections.filter(({ depth, line }) => depth > 1 && lines.has(line));

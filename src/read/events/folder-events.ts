@@ -24,7 +24,6 @@ export interface FolderEvent {
   /** Position of the name; the folder's first file, if only the folder's name states it. */
   readonly file: string;
   readonly line: number;
-  readonly by: 'index-heading' | 'index-link' | 'folder-name';
 }
 
 /** Finds the event of each folder by index files, links in these to the folder, and folder names. */
@@ -63,7 +62,6 @@ export class FolderEvents {
         ...(note.clues.date && { date: note.clues.date.value }),
         file: note.path,
         line: found.line,
-        by: 'index-heading',
       });
     }
     for (const text of note.clues.linkTexts) this.learnSpelling(text);
@@ -82,7 +80,6 @@ export class FolderEvents {
         ...nameAndYear(text),
         file: note.path,
         line: link.line,
-        by: 'index-link',
       });
     }
   }
@@ -118,7 +115,6 @@ export class FolderEvents {
         ? {
             file: this.fileOf(folder),
             line: 1,
-            by: 'folder-name',
             ...above,
             ...(year !== undefined && { year }),
             ...(own.date && { date: own.date }),
@@ -135,7 +131,6 @@ export class FolderEvents {
       ...(own.date && { date: own.date }),
       file: this.fileOf(folder),
       line: 1,
-      by: 'folder-name',
     };
   }
 

@@ -11,10 +11,8 @@ const labels: ReadonlySet<string> = new Set([
     panellist panellists by who people host hosts instructor instructors trainer trainers lecturer lecturers
     facilitator facilitators whoami`.split(/\s+/),
   ...labelsOf('speakers'),
-  ...['speaker name', 'speaker names', 'speakers name', 'speakers names', "speaker' name"],
-  ...["speaker' names", "speakers' name", "speakers' names", 'presenter name', 'presenter names'],
-  ...['presenters name', 'presenters names', 'presented by', 'talk by', 'given by', 'delivered by'],
-  ...['hosted by', 'led by', 'about me', 'who am i'],
+  ...['presented by', 'talk by', 'given by', 'delivered by', 'hosted by', 'led by'],
+  ...['about me', 'who am i'],
 ]);
 
 const labelQualifier = /^(?:the|guest|main|key ?note|invited) /;
@@ -23,7 +21,8 @@ const labelQualifier = /^(?:the|guest|main|key ?note|invited) /;
 export function isLabel(text: string): boolean {
   const name = text.toLowerCase();
   const bare = name.endsWith(')') ? name.replace(/\s*\([^)]*\)$/, '') : name;
-  return labels.has(bare) || labels.has(bare.replace(labelQualifier, ''));
+  const isOfNames = /^(?:speaker|presenter)s?'? names?$/.test(bare);
+  return isOfNames || labels.has(bare) || labels.has(bare.replace(labelQualifier, ''));
 }
 
 /** Whether a label is for an author; libraries and books have authors as well as talks. */

@@ -44,7 +44,7 @@ export const likeliest = (people: readonly Person[]): number =>
 
 /** The people named after a label, in any script. */
 export function peopleLabelled(text: string, label = '', areSeveral = false): readonly Person[] {
-  const people = peopleIn(text, areSeveral || /(?:s|\(s\)|en|inn?en)$/i.test(label.trim()));
+  const people = peopleIn(text, areSeveral || /(?:s|\(s\)|en)$/i.test(label.trim()));
   if (people.some(({ likely }) => likely >= 0.2)) return people;
   const others = namesInOtherScript(text);
   return others.length === 0

@@ -65,7 +65,7 @@ function signature(lines: TalkLines): { readonly line: Line; readonly value: str
 
 /** Labels that name other people as often as speakers. */
 const weakLabel = new RegExp(
-  `^(?:by|${byWordsAlone}|who|people|about me|who am i|whoami|hosts?.*|who:|facilitat(?:ors?|es|ed by)|moderat(?:ors?|orin|ion|eure?|ed by)|moderador(?:a|es)?|moderatore|animat(?:eur|rice))$`,
+  `^(?:by|${byWordsAlone}|who|people|about me|who am i|whoami|hosts?.*|facilitat(?:ors?|es|ed by)|moderat(?:ors?|orin|ion|eure?|ed by)|moderador(?:a|es)?|moderatore|animat(?:eur|rice))$`,
   'i',
 );
 

@@ -54,7 +54,7 @@ function shapesSeen(talks: readonly TalkFact[], atLeast: number): ReadonlyMap<st
 export function settle(
   fact: TalkFact,
   habits: ReadonlySet<string>,
-  series: ReadonlySet<string> = new Set(),
+  series: ReadonlySet<string>,
 ): SettledTalk {
   const weight = ({ sure, by }: { sure: number; by: string }) =>
     sure + (series.has(by) ? OF_SERIES : habits.has(by) ? neighbourly : 0);

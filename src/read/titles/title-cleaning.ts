@@ -88,7 +88,7 @@ function shorter(title: string, mark: RegExp | ((text: string) => string)): stri
 }
 
 /** Removes quotes that enclose the entire text. */
-export function unquoted(text: string): string {
+function unquoted(text: string): string {
   for (const [open, close] of quotes) {
     if (text.length > 2 && text.startsWith(open) && text.endsWith(close)) {
       const inner = text.slice(1, -1);

@@ -147,8 +147,7 @@ function judged(run: readonly Member[], context: RunContext): Verdict | undefine
   if (isOfPeople(looked)) return 'people';
   const isShouting = looked.length > 2 && looked.every(({ cut }) => isShouted(cut));
   const named = looked.filter(({ cut }) => isShouting || isShortName(cut));
-  const share = (part: readonly unknown[], whole: readonly unknown[] = looked) =>
-    part.length / whole.length;
+  const share = (part: readonly unknown[]) => part.length / looked.length;
   if (share(named) < 0.75 || hasRepeats(looked)) return undefined;
   const mark = looked[0]?.cut.mark ?? 'colon';
   const hood = named.reduce((sum, member) => sum + hoodOf(member, context), 0) / named.length;

@@ -19,13 +19,10 @@ export const levelHeadings =
   (note: NoteContext): readonly Part[] => {
     const { heads } = note;
     const level = heads.filter((head) => head.depth === depth);
-    if (level.length === 0) return [];
     const fewest = isDayName(note.path) ? 1 : 2;
-    if (level.length < fewest) return [];
-    if (level.length >= 2 && level.length <= mostTalks) {
-      const under = underPeople(note, level);
-      if (under.length > 0) return under;
-    }
+    if (level.length < fewest || level.length > mostTalks) return [];
+    const under = underPeople(note, level);
+    if (under.length > 0) return under;
     const signed = signedSections(note);
     const titles = level.filter(
       (head) =>
@@ -35,7 +32,7 @@ export const levelHeadings =
           signed.has(head)) &&
         !isEventAbove(note, head),
     );
-    if (titles.length < fewest || titles.length > mostTalks) return [];
+    if (titles.length < fewest) return [];
     const parts = titles
       .map((head) => partAt(note, head))
       .filter((part) => isPossibleTitle(part.line.text) || part.named);
