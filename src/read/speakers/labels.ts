@@ -3,7 +3,7 @@ import { alternativesOf, labelsOf } from '../lexicon/languages/all.ts';
 import { firstWord } from '../lexicon/letters.ts';
 import { peopleIn } from '../lexicon/people.ts';
 import { splitAtEvent } from '../lexicon/split-at-event.ts';
-import type { Line } from '../markdown/line.ts';
+import { type Line, markAhead } from '../markdown/line.ts';
 
 /** Labels in front of the names of speakers, lower-case; `(s)` or the like may follow. */
 const labels: ReadonlySet<string> = new Set([
@@ -84,7 +84,7 @@ export function labelled(line: Line): Labelled | null {
   if (dash?.[1]) return { label: dash[1], value: dash[2] ?? '' };
   const given = givenIn(line.text);
   if (given) return given;
-  const strong = line.marks.find((mark) => mark.kind === 'strong' && mark.start === 0);
+  const strong = markAhead(line, 'strong');
   const bold = strong ? line.text.slice(0, strong.end).replace(/:\s*$/, '').trim() : '';
   if (strong && isLabel(bold))
     return { label: bold, value: line.text.slice(strong.end).replace(/^\s*:/, '') };

@@ -3,7 +3,7 @@ import { alternativesOf } from '../lexicon/languages/all.ts';
 import { type Person, peopleIn } from '../lexicon/people.ts';
 import { isGivenName, jobWords, nameLikelihood } from '../lexicon/person-names.ts';
 import { talkLabelOf } from '../lexicon/talk-labels.ts';
-import type { Mark } from '../markdown/line.ts';
+import { type Mark, markAhead } from '../markdown/line.ts';
 
 /** A line that may contain a title and its speakers. */
 export interface TitleLine {
@@ -79,7 +79,7 @@ export const lineShapes: readonly LineShape[] = [
     // `**Title** *Ann Lee*` · `**Title** _Ann Lee (Acme)_ (room)`
     id: 'bold-title-italic-speaker',
     read({ text, marks }) {
-      const bold = marks.find(({ kind, start }) => kind === 'strong' && start === 0);
+      const bold = markAhead({ marks }, 'strong');
       const italic = marks.find(
         ({ kind, start }) => kind === 'emphasis' && start >= (bold?.end ?? 0),
       );
@@ -188,10 +188,8 @@ export const lineShapes: readonly LineShape[] = [
       if (isGivenName(first))
         return { title, people: peopleIn(speaker).slice(0, 1), trust: OF_COMPANY };
       // `**Ann Lee**: Title`: only the name is bold.
-      const isSet = marks.some(
-        ({ kind, start, end }) =>
-          kind === 'strong' && start === 0 && Math.abs(end - speaker.length) < 2,
-      );
+      const bold = markAhead({ marks }, 'strong');
+      const isSet = bold !== undefined && Math.abs(bold.end - speaker.length) < 2;
       const isColon = /^[^-–—|]*:\s/.test(text);
       return { title, people: peopleIn(speaker), trust: isSet ? 0.4 : isColon ? 0.2 : 0.3 };
     },

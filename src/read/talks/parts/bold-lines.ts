@@ -1,4 +1,4 @@
-import type { Line } from '../../markdown/line.ts';
+import { isAll, type Line, markAhead } from '../../markdown/line.ts';
 import type { NoteContext } from '../../note/note-context.ts';
 import { isPossibleTitle } from '../../titles/possible-title.ts';
 import { seriesOf } from '../../titles/series.ts';
@@ -50,8 +50,8 @@ function joinedBold(lines: readonly Line[]): readonly Line[] {
       before &&
       before.block === line.block &&
       before.kind === 'text' &&
-      isAllBold(before) &&
-      isAllBold(line)
+      isAll(before, 'strong') &&
+      isAll(line, 'strong')
     ) {
       const text = `${before.text.trimEnd()} ${line.text.trimStart()}`;
       const marks = [{ kind: 'strong', start: 0, end: text.length }] as const;
@@ -60,11 +60,6 @@ function joinedBold(lines: readonly Line[]): readonly Line[] {
   }
   return joined;
 }
-
-const isAllBold = ({ text, marks }: Line): boolean =>
-  marks.some(
-    ({ kind, start, end }) => kind === 'strong' && start === 0 && end >= text.trimEnd().length,
-  );
 
 function isLabelledTitle({ kind, text, quoted, parent }: Line): boolean {
   return (
@@ -75,15 +70,15 @@ function isLabelledTitle({ kind, text, quoted, parent }: Line): boolean {
   );
 }
 
-const isShortBold = ({ text, marks }: Line): boolean => {
-  const strong = marks.find((mark) => mark.kind === 'strong' && mark.start === 0);
-  return strong !== undefined && strong.end < 8 && !isKeynote(text.slice(0, strong.end));
+const isShortBold = (line: Line): boolean => {
+  const strong = markAhead(line, 'strong');
+  return strong !== undefined && strong.end < 8 && !isKeynote(line.text.slice(0, strong.end));
 };
 
 function isBoldTitle(line: Line): boolean {
   if (line.quoted || line.kind === 'cell' || line.kind === 'heading') return false;
   if (line.kind === 'item' && line.depth > 1) return false;
-  const strong = line.marks.find((mark) => mark.kind === 'strong' && mark.start === 0);
+  const strong = markAhead(line, 'strong');
   if (!strong || !isPossibleTitle(line.text)) return false;
   // `**10:00** Title` is a line of a programme.
   if (/^\W*\d{1,2}[:.h]\d{2}\b[^\p{L}]*$/u.test(line.text.slice(0, strong.end))) return false;

@@ -1,5 +1,5 @@
 import { nameLikelihood } from '../../../lexicon/person-names.ts';
-import type { Line } from '../../../markdown/line.ts';
+import { type Line, markAhead } from '../../../markdown/line.ts';
 import { offsetIn } from '../../../markdown/source-offsets.ts';
 import { endOfItem } from '../../judging/broken-lines.ts';
 import type { DefinitionRecogniser } from '../../judging/candidate.ts';
@@ -18,7 +18,7 @@ const leastMeaning = 0.2;
 export const boldTerms: DefinitionRecogniser = (context) =>
   context.lines.flatMap((line, index) => {
     if (line.kind !== 'item' || line.role === 'task') return [];
-    const bold = line.marks.find((mark) => mark.kind === 'strong' && mark.start === 0);
+    const bold = markAhead(line, 'strong');
     if (!bold) return [];
     const inside = line.text.slice(0, bold.end);
     const behind = line.text.slice(bold.end);
