@@ -1,5 +1,6 @@
 import { withoutAccents } from '../../model/accents.ts';
 import { EMOJI } from '../../model/text/emoji.ts';
+import { anyYear } from './dates.ts';
 import { singleSpaced } from './letters.ts';
 
 /** Longest identifier, in characters; a title may be a paragraph. */
@@ -74,8 +75,7 @@ export function titleFromPath(path: string): string {
 /** Splits a name and a year at its beginning or its end. */
 export function nameAndYear(text: string): { readonly name: string; readonly year?: number } {
   const year =
-    /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(text)?.[0] ??
-    /(?<=\s)['’](\d\d)(?!\d)/.exec(text)?.[1]?.replace(/^/, '20');
+    anyYear.exec(text)?.[0] ?? /(?<=\s)['’](\d\d)(?!\d)/.exec(text)?.[1]?.replace(/^/, '20');
   const name = text
     .replace(/^\s*(?:19|20)\d\d\s*[-–—:]?\s*(?=\p{L})/u, '')
     .replace(/[\s,([–—-]*(?<!\d)(?:19|20)\d\d\s*[)\]]?\s*$/, '')

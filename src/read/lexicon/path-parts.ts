@@ -1,5 +1,5 @@
 import { lazily } from '../../model/lazily.ts';
-import { dayIn, isDayAlone } from './dates.ts';
+import { anyYear, dayIn, isDayAlone, isoDay } from './dates.ts';
 import { alternativesOf } from './languages/all.ts';
 import { announcesTalks, looksLikeEvent } from './line-kinds.ts';
 import { withoutSortPrefix } from './names.ts';
@@ -29,10 +29,8 @@ const numbering = /^(?:0\d[\s_.-]+|\d{1,2}(?:[._]\s?|\s?-\s?))(?=\p{L})/u;
 /** Parses the name of a folder or a file; a file's extension does not count. */
 export function readFolderName(written: string): FolderName {
   const folder = withoutSortPrefix(written).replace(numbering, '');
-  const date = /(?<!\d)((?:19|20)\d\d)([-_.]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)/.exec(
-    folder,
-  );
-  const year = /(?<!\d)((?:19|20)\d\d)(?!\d)/.exec(folder)?.[1] ?? date?.[1];
+  const date = isoDay.exec(folder);
+  const year = anyYear.exec(folder)?.[0] ?? date?.[1];
   const short =
     year === undefined ? /(?<=\p{L}{3})(?:['’ _-]{1,2})((?:0[5-9]|[1-3]\d))$/u.exec(folder) : null;
   const words = folder

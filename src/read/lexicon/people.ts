@@ -11,6 +11,7 @@ import {
   keyOf,
   lenientNameLikelihood,
   nameLikelihood,
+  WITH_GIVEN_NAME,
 } from './person-names.ts';
 
 /** A person found in a text that may contain more than the name. */
@@ -137,9 +138,6 @@ const behindName = new RegExp(
   `\\s+[-–—|@]+\\s*|\\s*[–—]\\s*|\\s@|\\s(?:from|of|at|${alternativesOf(({ people }) => people.of)})\\s|:\\s|\\t`,
 );
 
-/** Least likelihood of a name that begins with a known given name. */
-const GIVEN = 0.75;
-
 /** Endings of companies' names that look like a person's name: `Jane Street` behind a comma. */
 const ofCompany = /\s(?:street|bank|house|labs?|media|group|games|air|health|energy)$/i;
 
@@ -159,7 +157,7 @@ function peopleOfGroup(group: string, areSeveral: boolean): readonly Person[] {
   const isList =
     areSeveral ||
     /^[^()]+,[^()]+\([^()]+\)?$/.test(group) ||
-    parts.slice(1).some((part) => nameLikelihood(part) >= GIVEN && parts.length > 2);
+    parts.slice(1).some((part) => nameLikelihood(part) >= WITH_GIVEN_NAME && parts.length > 2);
   const job = parts.findIndex((part, at) => at > 0 && jobWords.test(part));
   for (const [index, whole] of parts.entries()) {
     const end = whole.search(behindName);
@@ -176,7 +174,7 @@ function peopleOfGroup(group: string, areSeveral: boolean): readonly Person[] {
       if (bare !== '')
         people.push({ name: bare, likely: likely || lenientNameLikelihood(bare), described });
     } else if (
-      likely >= (isList && !(job > 0 && index > job) ? 0.5 : GIVEN) &&
+      likely >= (isList && !(job > 0 && index > job) ? 0.5 : WITH_GIVEN_NAME) &&
       !jobWords.test(part) &&
       !ofCompany.test(part)
     ) {

@@ -1,7 +1,7 @@
 import type { RecogniserName } from '../../model/recognisers.ts';
 import { alternativesOf } from '../lexicon/languages/all.ts';
 import { type Person, peopleIn } from '../lexicon/people.ts';
-import { isGivenName, jobWords, nameLikelihood } from '../lexicon/person-names.ts';
+import { isGivenName, jobWords, nameLikelihood, WITH_GIVEN_NAME } from '../lexicon/person-names.ts';
 import { talkLabelOf } from '../lexicon/talk-labels.ts';
 import { type Mark, markAhead } from '../markdown/line.ts';
 
@@ -31,9 +31,6 @@ function taken(text: string, pattern: RegExp, trust: number): Taken | null {
   const { title, speaker } = pattern.exec(text)?.groups ?? {};
   return title && speaker ? { title, people: peopleIn(speaker), trust } : null;
 }
-
-/** Likelihood of a known name. After a colon, an unknown name may be a title, unless siblings have the form. */
-const KNOWN = 0.75;
 
 /** Confidence in a first name alone, with a company in brackets. */
 const OF_COMPANY = 0.55;
@@ -119,7 +116,8 @@ export const lineShapes: readonly LineShape[] = [
     sign: /\bkeynote\b|^fireside chat/i,
     read({ text }) {
       const keynote = taken(text, keynoteOf, 0.25);
-      if (keynote?.people.some(({ likely }) => likely >= KNOWN)) return { ...keynote, trust: 0.45 };
+      if (keynote?.people.some(({ likely }) => likely >= WITH_GIVEN_NAME))
+        return { ...keynote, trust: 0.45 };
       if (keynote) return keynote;
       const parts = /^(.{4,50}?)\s+(?:opening\s|closing\s)?keynote$/i.exec(text);
       // `Ann Lee - Warm Stone - Keynote` has a title of its own.

@@ -5,8 +5,8 @@ import type { NoteContext } from '../../note/note-context.ts';
 import { isPossibleTitle } from '../../titles/possible-title.ts';
 import { seriesOf } from '../../titles/series.ts';
 import { isKeynote } from '../part/keynote.ts';
-import { lineStart, Part } from '../part/part.ts';
-import { isOfEvent, mostTalks, partAt } from '../part/part-at.ts';
+import { Part } from '../part/part.ts';
+import { endOfPart, isOfEvent, mostTalks, partAt } from '../part/part-at.ts';
 import { underContainers } from './container-headings.ts';
 import { underPeople } from './person-headings.ts';
 
@@ -98,11 +98,7 @@ function strays(
   if (higher.length === 0 || higher.length > talks.length / 2) return [];
   return higher
     .filter(({ text }) => isPossibleTitle(text))
-    .map((head) => {
-      const next = note.heads.find((other) => other.start > head.start && other.depth <= depth);
-      const end = next === undefined ? note.text.length : lineStart(note.text, next.start);
-      return new Part(note, head, () => end);
-    })
+    .map((head) => new Part(note, head, () => endOfPart(note, { ...head, depth })))
     .filter((part) => part.isOfForm(forms) && part.hasNotes);
 }
 
