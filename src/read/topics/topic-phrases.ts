@@ -26,7 +26,6 @@ const smallWords = new Set(
 );
 
 interface Shared {
-  readonly name: string;
   readonly words: number;
   readonly place: Place;
   readonly talks: Set<number>;
@@ -132,7 +131,6 @@ function add(
         if (key === '' || seen.has(key)) continue;
         seen.add(key);
         const known: Shared = shared.get(key) ?? {
-          name: key,
           words: count,
           place,
           talks: new Set(),
@@ -161,14 +159,16 @@ function keyOf(words: readonly string[]): string {
 
 function isTopic(phrase: Shared, enough: number, count: number): boolean {
   const { talks, words, prominent } = phrase;
-  if (talks.size < Math.min(enough, words > 1 ? 2 : enough) || prominent < 2) return false;
+  if (talks.size < (words > 1 ? 2 : enough) || prominent < 2) return false;
   const spelling = commonest(phrase.spellings);
   // A phrase that many talks share distinguishes little, unless it is a name: then it is their subject.
   const isName =
     /^\p{Lu}/u.test(spelling) && !isEverydayWordsOnly(spelling) && prominent >= talks.size;
   if (talks.size > Math.max(3, count * 0.35) && !isName) return false;
-  if (words > 1) return !isEverydayWordsOnly(spelling) || prominent >= 2;
-  return spelling.length >= 3 && (!/^\p{Ll}+(?:ing|ly|ed)$/u.test(spelling) || prominent >= 3);
+  return (
+    words > 1 ||
+    (spelling.length >= 3 && (!/^\p{Ll}+(?:ing|ly|ed)$/u.test(spelling) || prominent >= 3))
+  );
 }
 
 /** Rank of a phrase: by how many talks share it, how much it distinguishes them, and how long it is. */
