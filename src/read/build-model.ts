@@ -1,6 +1,6 @@
-import { appendTo } from '../model/append-to.ts';
 import { partitionPoint } from '../model/binary-search.ts';
 import { byPlace, type Diagnostic } from '../model/diagnostic.ts';
+import { appendTo } from '../model/maps.ts';
 import type { Note, NoteKind, NotesModel, ReadAs, Talk, Topic } from '../model/notes.ts';
 import type { DefinitionFact, NoteFacts, TalkFact } from './facts/types.ts';
 import { dayIn } from './lexicon/dates.ts';

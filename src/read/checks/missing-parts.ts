@@ -1,6 +1,6 @@
-import { appendTo } from '../../model/append-to.ts';
 import { partitionPoint } from '../../model/binary-search.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import { appendTo } from '../../model/maps.ts';
 import type { Talk } from '../../model/notes.ts';
 import type { NoteFacts, SectionFact } from '../facts/types.ts';
 import { announcesTalks, isBreak, isNavigation, isSectionName } from '../lexicon/line-kinds.ts';

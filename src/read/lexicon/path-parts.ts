@@ -2,7 +2,7 @@ import { lazily } from '../../model/lazily.ts';
 import { anyYear, dayIn, isDayAlone, isoDay } from './dates.ts';
 import { alternativesOf } from './languages/all.ts';
 import { announcesTalks, looksLikeEvent } from './line-kinds.ts';
-import { withoutSortPrefix } from './names.ts';
+import { withoutOrder, withoutSortPrefix } from './names.ts';
 
 /** Names of folders with notes of many events or of no event. */
 const generic =
@@ -23,12 +23,9 @@ export interface FolderName {
   readonly generic: boolean;
 }
 
-/** The number that orders a folder or a file among others: `02 `, `2. `, `02-`. */
-const numbering = /^(?:0\d[\s_.-]+|\d{1,2}(?:[._]\s?|\s?-\s?))(?=\p{L})/u;
-
 /** Parses the name of a folder or a file; a file's extension does not count. */
 export function readFolderName(written: string): FolderName {
-  const folder = withoutSortPrefix(written).replace(numbering, '');
+  const folder = withoutOrder(withoutSortPrefix(written));
   const date = isoDay.exec(folder);
   const year = anyYear.exec(folder)?.[0] ?? date?.[1];
   const short =

@@ -1,4 +1,4 @@
-import { appendTo } from '../../model/append-to.ts';
+import { appendTo } from '../../model/maps.ts';
 import type { RecogniserName } from '../../model/recognisers.ts';
 import { definitionFormOf } from '../facts/definition-forms.ts';
 import { slugOf } from '../lexicon/names.ts';

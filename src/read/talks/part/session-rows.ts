@@ -1,4 +1,4 @@
-import { appendTo } from '../../../model/append-to.ts';
+import { appendTo } from '../../../model/maps.ts';
 import { namesInOtherScript } from '../../lexicon/other-script-names.ts';
 import { namesIn } from '../../lexicon/people.ts';
 import type { Line } from '../../markdown/line.ts';

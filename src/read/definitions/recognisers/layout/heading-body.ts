@@ -1,4 +1,4 @@
-import { appendTo } from '../../../../model/append-to.ts';
+import { appendTo } from '../../../../model/maps.ts';
 import { firstWord } from '../../../lexicon/letters.ts';
 import { isAll, type Line } from '../../../markdown/line.ts';
 import { bodyOf, canBeExplained, endOf, withoutColon } from '../../judging/below.ts';

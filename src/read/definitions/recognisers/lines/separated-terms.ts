@@ -1,4 +1,5 @@
 import { lazily } from '../../../../model/lazily.ts';
+import { countsOf } from '../../../../model/maps.ts';
 import { isAll, type Line, markAhead } from '../../../markdown/line.ts';
 import { canBeExplained } from '../../judging/below.ts';
 import {
@@ -195,10 +196,8 @@ const fewestRepeats = 3;
 /** Labels that occur at least {@link fewestRepeats} times. */
 function repeatedLabels(cuts: DefinitionContext['cuts']): ReadonlySet<string> {
   const labelled = cuts.flatMap((cut) => (cut?.mark === 'colon' ? [keyOf(cut)] : []));
-  const counts = new Map<string, number>();
-  if (labelled.length >= fewestRepeats)
-    for (const key of labelled) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return new Set([...counts].filter(([, count]) => count >= fewestRepeats).map(([key]) => key));
+  const repeated = [...countsOf(labelled)].filter(([, count]) => count >= fewestRepeats);
+  return new Set(repeated.map(([key]) => key));
 }
 
 function keyOf(cut: Cut): string {
