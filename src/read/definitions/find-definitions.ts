@@ -103,7 +103,7 @@ const RELEASES = 2;
 function candidatesOf(note: NoteContext): readonly FoundDefinition[] {
   // Text below the heading of a release is a list of changes, not a meaning.
   if (note.heads.filter((head) => isRelease(head.text)).length >= RELEASES) return [];
-  const glossary = kindNamed(note.fields.type?.value ?? '') === 'glossary';
+  const glossary = kindNamed(note.fields.type?.value) === 'glossary';
   const context = definitionContextOf(note);
   const written = [...boldTerms(context), ...(glossary ? glossaryHeadings(context) : [])];
   const see = glossary ? ofGlossaries : recognisers;

@@ -56,9 +56,8 @@ export class FolderEvents {
     const found = eventOfIndex(note, folder);
     if (found) {
       this.named.set(folder, {
-        ...(found.isWritten
-          ? { ...nameAndYear(found.name), name: found.name }
-          : nameAndYear(found.name)),
+        ...nameAndYear(found.name),
+        ...(found.isWritten && { name: found.name }),
         ...(note.clues.date && { date: note.clues.date.value }),
         file: note.path,
         line: found.line,

@@ -75,6 +75,17 @@ const englishMonths: ReadonlyMap<string, number> = new Map(
     .concat([['sept', 9]]),
 );
 
+const englishWeekdays = [
+  ...'mon,tue,tues,wed,wednes,thu,thur,thurs,fri,sat,sun'.split(','),
+  ...'monday,tuesday,wednesday,thursday,friday,saturday,sunday'.split(','),
+];
+
+/** English names of days and months, in lower case. */
+export const calendarWords: ReadonlySet<string> = new Set([
+  ...englishWeekdays,
+  ...englishMonths.keys(),
+]);
+
 /** The numbers of the months in other languages, by the first letters of their names. */
 const otherMonths: ReadonlyMap<string, number> = new Map(
   otherLanguages.flatMap(({ months: names }) =>
@@ -104,8 +115,7 @@ type Day = readonly [year: string, month: string, day: string];
 
 /** Words of a written day other than its numbers and its month, in lower case. */
 const besideDay: ReadonlySet<string> = new Set([
-  ...'mon,tue,tues,wed,wednes,thu,thur,thurs,fri,sat,sun'.split(','),
-  ...'monday,tuesday,wednesday,thursday,friday,saturday,sunday'.split(','),
+  ...englishWeekdays,
   ...'st,nd,rd,th,er,am,pm,the,of,on,at,de,del,do,г,r,年,月,日,년,월,일'.split(','),
   ...listedIn(({ weekdays }) => weekdays).flatMap((names) => names.split('|')),
   ...otherLanguages.flatMap(({ dates }) => [dates.on ?? [], dates.the ?? []].flat()),

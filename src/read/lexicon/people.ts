@@ -1,6 +1,6 @@
 import { alternativesOf } from './languages/all.ts';
 import { isCapitalized, singleSpaced } from './letters.ts';
-import { withoutHonorific } from './other-script-names.ts';
+import { namesInOtherScript, withoutHonorific } from './other-script-names.ts';
 import {
   beginsLikeName,
   isEverydayWordsOnly,
@@ -44,6 +44,9 @@ export function peopleIn(text: string, areSeveral = false): readonly Person[] {
     : [...handlesIn(text.slice(0, longestList)), ...people];
 }
 
+/** The likelihood of the first of {@link peopleIn}; 0 without any. */
+export const firstPersonLikelihood = (text: string): number => peopleIn(text)[0]?.likely ?? 0;
+
 /**
  * Quick test: whether the first of {@link peopleIn} can have a likelihood of 0.45 or more. Without two capitalised
  * words or a given name at its beginning, a text cannot name such a person.
@@ -58,12 +61,13 @@ export function mayNamePerson(text: string): boolean {
 
 /**
  * The names in a text that is known to name people, such as a field of the front matter: everything that looks like a
- * name counts, except everyday words alone (`Panel Discussion`).
+ * name counts, except everyday words alone (`Panel Discussion`). In non-Latin scripts every short text is a name.
  */
 export function namesIn(text: string, areSeveral = false): readonly string[] {
-  return peopleIn(text, areSeveral)
+  const names = peopleIn(text, areSeveral)
     .filter(({ likely, name }) => likely > 0.2 || (likely > 0 && !isEverydayWordsOnly(name)))
     .map((person) => person.name);
+  return names.length > 0 ? names : namesInOtherScript(text);
 }
 
 /** Quick test: a text without these marks and addresses has no Markdown. */

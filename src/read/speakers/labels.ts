@@ -1,7 +1,7 @@
 import { SPEAKER_EMOJI } from '../../model/text/emoji.ts';
 import { alternativesOf, labelsOf } from '../lexicon/languages/all.ts';
 import { firstWord } from '../lexicon/letters.ts';
-import { peopleIn } from '../lexicon/people.ts';
+import { firstPersonLikelihood } from '../lexicon/people.ts';
 import { splitAtEvent } from '../lexicon/split-at-event.ts';
 import { type Line, markAhead } from '../markdown/line.ts';
 
@@ -95,7 +95,7 @@ export function labelled(line: Line): Labelled | null {
 /** `Talk by Ann Lee`, if the name is written like a person's. */
 function givenIn(text: string): Labelled | null {
   const [, label, value] = englishBy.exec(text) ?? givenBy.exec(text) ?? [];
-  return label && value && (peopleIn(value)[0]?.likely ?? 0) >= 0.5 ? { label, value } : null;
+  return label && value && firstPersonLikelihood(value) >= 0.5 ? { label, value } : null;
 }
 
 /** `TinyConf 2022, talk by Ann Lee`. */

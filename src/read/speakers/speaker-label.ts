@@ -1,5 +1,5 @@
 import type { RecogniserName } from '../../model/recognisers.ts';
-import { type Person, peopleIn } from '../lexicon/people.ts';
+import { firstPersonLikelihood, type Person, peopleIn } from '../lexicon/people.ts';
 import { inlineFieldsIn } from '../markdown/inline-fields.ts';
 import type { Line } from '../markdown/line.ts';
 import { byWordsAlone, isAuthorLabel, isLabel, labelled, labelReach } from './labels.ts';
@@ -104,6 +104,6 @@ function listBelow(lines: TalkLines, index: number): readonly Person[] {
 /** Drops the team or company before a panelist's name: `Search: Ann Lee`. */
 function withoutTeam(text: string): string {
   const parts = /^([^:]{2,40}):\s+(.*)$/.exec(text);
-  const likely = (part = '') => peopleIn(part)[0]?.likely ?? 0;
-  return parts && likely(parts[2]) > likely(parts[1]) ? (parts[2] ?? text) : text;
+  const [, team = '', rest = ''] = parts ?? [];
+  return firstPersonLikelihood(rest) > firstPersonLikelihood(team) ? rest : text;
 }

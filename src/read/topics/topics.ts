@@ -1,3 +1,4 @@
+import { ascending } from '../../model/ascending.ts';
 import type { Topic } from '../../model/notes.ts';
 import type { Place } from '../../model/place.ts';
 import type { NoteFacts, Seen } from '../facts/types.ts';
@@ -35,7 +36,7 @@ export class Topics {
   list(): readonly Topic[] {
     const ids = new Ids();
     return [...this.byKey.entries()]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .sort(([a], [b]) => ascending(a, b))
       .map(([key, topic]) => ({ id: ids.take(key, 'topic'), ...topic }));
   }
 }

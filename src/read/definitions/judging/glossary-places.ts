@@ -24,7 +24,7 @@ const OF_LISTS = new RegExp(
 
 /** Whether the entire file is a glossary, by its type, name, title or first heading. */
 function isGlossary({ path, fields, heads }: NoteContext): boolean {
-  if (kindNamed(fields.type?.value ?? '') === 'glossary') return true;
+  if (kindNamed(fields.type?.value) === 'glossary') return true;
   const name = stemOf(path);
   const [first] = heads;
   return (

@@ -1,5 +1,5 @@
 import { announcesTalks } from '../../lexicon/line-kinds.ts';
-import { mayNamePerson, peopleIn } from '../../lexicon/people.ts';
+import { firstPersonLikelihood, mayNamePerson } from '../../lexicon/people.ts';
 import { isGivenName, isProduct, jobWords, nameLikelihood } from '../../lexicon/person-names.ts';
 import { type Line, type Mark, markAhead } from '../../markdown/line.ts';
 import { isAcronym, isAllCapitals, isLongFormOf } from './acronyms.ts';
@@ -106,7 +106,7 @@ function isPerson(name: string, meaning: string): boolean {
     name.includes(' ') &&
     mayNamePerson(name) &&
     jobWords.test(meaning) &&
-    (peopleIn(name)[0]?.likely ?? 0) >= 0.45
+    firstPersonLikelihood(name) >= 0.45
   );
 }
 

@@ -1,5 +1,4 @@
 import { appendTo } from '../../../model/maps.ts';
-import { namesInOtherScript } from '../../lexicon/other-script-names.ts';
 import { namesIn } from '../../lexicon/people.ts';
 import type { Line } from '../../markdown/line.ts';
 import type { NoteContext } from '../../note/note-context.ts';
@@ -38,7 +37,7 @@ export function rowsOf(note: NoteContext, isWanted: (columns: Columns) => boolea
     const title = row.find(({ depth }) => depth === columns?.talk);
     const who = row.find(({ depth }) => depth === columns?.speaker);
     if (!title || !isPossibleTitle(title.text)) continue;
-    const value = who ? peopleOf(who.text) : [];
+    const value = who ? namesIn(who.text) : [];
     const { line = title.line, column = title.column } = who ?? {};
     const speakers =
       value.length > 0 ? [{ value, line, column, sure: 0.9, by: 'speaker-cell' } as const] : [];
@@ -47,12 +46,6 @@ export function rowsOf(note: NoteContext, isWanted: (columns: Columns) => boolea
     found.push({ part, isNamed: value.length > 0, isLinked: row.some(leadsToNote) });
   }
   return found.length >= 2 && found.length <= mostTalks ? found : [];
-}
-
-/** The names in the column of speakers; all of them are speakers. */
-function peopleOf(text: string): readonly string[] {
-  const names = namesIn(text);
-  return names.length > 0 ? names : namesInOtherScript(text);
 }
 
 /** Whether a cell contains a link to another note. */

@@ -1,4 +1,4 @@
-import { peopleIn } from '../../lexicon/people.ts';
+import { firstPersonLikelihood } from '../../lexicon/people.ts';
 import { inlineFieldsIn } from '../../markdown/inline-fields.ts';
 import { isAll } from '../../markdown/line.ts';
 import { echoesFileName, type NoteContext } from '../../note/note-context.ts';
@@ -62,5 +62,5 @@ const FEWEST_WORDS = 4;
 /** `by Ann Lee` on a line of its own. */
 function isByline(text: string): boolean {
   const name = /^\s*by:?\s+(\S.*)$/i.exec(text)?.[1];
-  return name !== undefined && (peopleIn(name)[0]?.likely ?? 0) >= 0.45;
+  return name !== undefined && firstPersonLikelihood(name) >= 0.45;
 }
