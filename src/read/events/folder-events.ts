@@ -192,18 +192,16 @@ function yearAbove(folder: string): number | undefined {
 /** `Went to Conference`, `Talks I gave`: what the writer did, no name. */
 const activity = /^\p{L}+\s(?:to|i|we)\s/iu;
 
+/** Headings of a programme: `議程列表`, `Agenda`. */
 const programmeHead = new RegExp(
   `^(?:agenda|programme?|schedule|talks?|sessions?|${alternativesOf(({ programme }) => programme.agenda)})`,
   'iu',
 );
 
-/** Whether a text heads a programme: `議程列表`, `Agenda`. */
-const isListOfTalks = (text: string): boolean => programmeHead.test(text.trim());
-
 /** In a folder of a year, any heading of its index names the event; elsewhere it must look like one. */
 function isEventHeading(text: string, folder: string): boolean {
   const name = eventNameIn(text);
-  if (isSectionName(text) || announcesTalks(text) || isListOfTalks(text)) return false;
+  if (isSectionName(text) || announcesTalks(text) || programmeHead.test(text.trim())) return false;
   if (folder !== '' && yearAbove(folder) !== undefined) return true;
   return (
     looksLikeEvent(name) &&

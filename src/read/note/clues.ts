@@ -35,7 +35,7 @@ export function collectClues(note: NoteContext, links: readonly LinkFact[]): Raw
       if (manualWords.test(text)) counts.manual++;
     }
     if (kind === 'cell') counts.cells++;
-    if (isLinkAlone(line)) counts.linkLines++;
+    if (kind === 'item' && isAll(line, 'link')) counts.linkLines++;
     if (linked.has(line.line) && (kind === 'item' || kind === 'cell')) listed.add(line.line);
   }
   return {
@@ -58,9 +58,6 @@ export function collectClues(note: NoteContext, links: readonly LinkFact[]): Raw
 
 /** In lines: the beginning of a long note shows what the note is about. */
 const MOST_TELLING = 200;
-
-/** A bullet that is only a link. */
-const isLinkAlone = (line: Line): boolean => line.kind === 'item' && isAll(line, 'link');
 
 /** Whether a note's first headings or sentences have a conference word; lines that are mostly a link do not count. */
 const opensWithConference = ({ outline }: NoteContext): boolean =>

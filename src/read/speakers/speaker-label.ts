@@ -4,10 +4,10 @@ import { inlineFieldsIn } from '../markdown/inline-fields.ts';
 import type { Line } from '../markdown/line.ts';
 import { byWordsAlone, isAuthorLabel, isLabel, labelled, labelReach } from './labels.ts';
 import {
-  addSight,
   isQuotation,
   peopleLabelled,
   type SpeakerSight,
+  sightOf,
   type TalkLines,
 } from './sight.ts';
 
@@ -19,36 +19,31 @@ export function speakerLabel(lines: TalkLines): readonly SpeakerSight[] {
     if (line.kind === 'cell') {
       const value = lines[index + 1];
       if (line.depth === 0 && isLabel(line.text.trim()) && value?.line === line.line) {
-        addSight(sights, 'speaker-cell', 0.9, value, peopleIn(value.text));
+        sights.push(...sightOf('speaker-cell', 0.9, value, peopleIn(value.text)));
       }
       continue;
     }
-    for (const { key, value } of inlineFieldsIn(line.text))
-      if (isLabel(key))
-        addSight(
-          sights,
-          'speaker-label',
-          0.95,
-          line,
-          peopleLabelled(value, key, linksIn(line) > 1),
-          0.2,
-        );
+    for (const { key, value } of inlineFieldsIn(line.text)) {
+      const people = isLabel(key) ? peopleLabelled(value, key, linksIn(line) > 1) : [];
+      sights.push(...sightOf('speaker-label', 0.95, line, people, 0.2));
+    }
     const found = labelled(line);
     if (!found) continue;
     const weak = weakLabel.test(found.label.trim());
     if (found.value.trim() !== '') {
       const people = peopleLabelled(withMarks(found.value), found.label, linksIn(line) > 1);
       const by = labelKind(found.label.trim());
-      addSight(sights, by, weak ? 0.65 : 0.95, line, people, weak ? 0.5 : 0.2);
+      sights.push(...sightOf(by, weak ? 0.65 : 0.95, line, people, weak ? 0.5 : 0.2));
     } else {
       const below = listBelow(lines, index);
       if (/^people$/i.test(found.label) && below.length < 2) continue;
-      addSight(sights, 'speaker-list', weak ? 0.7 : 0.9, line, below, weak ? 0.5 : 0.25);
+      sights.push(...sightOf('speaker-list', weak ? 0.7 : 0.9, line, below, weak ? 0.5 : 0.25));
     }
   }
   const signed = signature(lines);
-  if (signed) addSight(sights, 'by-line', 0.85, signed.line, peopleLabelled(signed.value), 0.5);
-  return sights;
+  return signed
+    ? [...sights, ...sightOf('by-line', 0.85, signed.line, peopleLabelled(signed.value), 0.5)]
+    : sights;
 }
 
 /** A signature as the last line, unless a quotation is directly above it: `— Ann Lee, Acme`. */

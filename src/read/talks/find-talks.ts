@@ -112,12 +112,12 @@ function ofFolders(
 
 /** Number of files per author; several authors of a file form one string. */
 function authorsOf(notes: readonly NoteFacts[]): ReadonlyMap<string, number> {
-  return countsOf(notes.flatMap((note) => authorIn(note) ?? []));
+  return countsOf(
+    notes.flatMap(({ fields: { speakers, names } }) =>
+      speakers && isByAuthor(names) ? [speakers.value.join(';')] : [],
+    ),
+  );
 }
-
-/** The authors of a file, joined by `;`. */
-const authorIn = ({ fields }: NoteFacts): string | undefined =>
-  fields.speakers && isByAuthor(fields.names) ? fields.speakers.value.join(';') : undefined;
 
 /** The note taker: the author of three files or more, and of 80% of all files with one; else empty. */
 function takerAmong(authors: ReadonlyMap<string, number>): string {

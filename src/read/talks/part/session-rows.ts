@@ -4,7 +4,7 @@ import type { Line } from '../../markdown/line.ts';
 import type { NoteContext } from '../../note/note-context.ts';
 import { isPossibleTitle } from '../../titles/possible-title.ts';
 import { lineEnd, Part } from './part.ts';
-import { mostTalks } from './part-at.ts';
+import { areSeveralTalks } from './part-at.ts';
 import { type Columns, columnsOf } from './session-columns.ts';
 
 /** A row of a table with a talk. */
@@ -45,7 +45,7 @@ export function rowsOf(note: NoteContext, isWanted: (columns: Columns) => boolea
     const part = new Part(note, title, () => end, { speakers });
     found.push({ part, isNamed: value.length > 0, isLinked: row.some(leadsToNote) });
   }
-  return found.length >= 2 && found.length <= mostTalks ? found : [];
+  return areSeveralTalks(found) ? found : [];
 }
 
 /** Whether a cell contains a link to another note. */

@@ -6,7 +6,7 @@ import { isPossibleTitle } from '../../titles/possible-title.ts';
 import { seriesOf } from '../../titles/series.ts';
 import { isKeynote } from '../part/keynote.ts';
 import { Part } from '../part/part.ts';
-import { endOfPart, mostTalks, partAt } from '../part/part-at.ts';
+import { areSeveralTalks, endOfPart, mostTalks, partAt } from '../part/part-at.ts';
 import { endOfItem } from './list-items.ts';
 
 /**
@@ -71,7 +71,7 @@ const ofTalks = /talks|ignites|presentations/i;
 export function bulletsBelow(head: Line, below: NoteContext): readonly Part[] {
   if (!ofTalks.test(head.text) || !announcesTalks(head.text)) return [];
   const items = below.outline.lines.filter(({ kind, depth }) => kind === 'item' && depth === 1);
-  if (items.length < 2 || items.length > mostTalks) return [];
+  if (!areSeveralTalks(items)) return [];
   const parts = items.map((line) => new Part(below, line, () => endOfItem(below, line)));
   const forms = seriesOf(parts.map(({ readings }) => readings));
   const areNamed = parts.every((part) => part.isNamedInLine || part.isOfForm(forms));

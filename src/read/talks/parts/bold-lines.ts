@@ -3,8 +3,8 @@ import type { NoteContext } from '../../note/note-context.ts';
 import { isPossibleTitle } from '../../titles/possible-title.ts';
 import { seriesOf } from '../../titles/series.ts';
 import { isKeynote } from '../part/keynote.ts';
-import { lineStart, Part } from '../part/part.ts';
-import { mostTalks } from '../part/part-at.ts';
+import type { Part } from '../part/part.ts';
+import { areSeveralTalks, partsBetween } from '../part/part-at.ts';
 
 /** Lines that begin in bold, or with `Talk 3:`, and have notes; at least half of them name a speaker. */
 export function boldLines(note: NoteContext): readonly Part[] {
@@ -13,7 +13,7 @@ export function boldLines(note: NoteContext): readonly Part[] {
     labelled.length >= 2
       ? labelled
       : joinedBold(note.outline.lines).filter((line) => isBoldTitle(line));
-  if (lines.length < 2 || lines.length > mostTalks) return [];
+  if (!areSeveralTalks(lines)) return [];
   const first = partsBetween(note, lines);
   // A bold word or two is a talk's title only with a speaker.
   const kept = first.filter((part) => !isShortBold(part.line) || part.named);
@@ -31,15 +31,6 @@ export function boldLines(note: NoteContext): readonly Part[] {
     ? parts.filter((part) => part.hasNotes)
     : [];
 }
-
-/** The parts from each line to the next one or to a heading. */
-const partsBetween = (note: NoteContext, lines: readonly Line[]): readonly Part[] =>
-  lines.map((line, index) => {
-    const next = lines[index + 1]?.start ?? note.text.length;
-    const head = note.heads.find((other) => other.start > line.start)?.start ?? note.text.length;
-    const end = lineStart(note.text, Math.min(next, head)) || note.text.length;
-    return new Part(note, line, () => end);
-  });
 
 /** Joins a bold title that continues on the next line of its paragraph. */
 function joinedBold(lines: readonly Line[]): readonly Line[] {

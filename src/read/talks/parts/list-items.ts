@@ -6,7 +6,7 @@ import type { NoteContext } from '../../note/note-context.ts';
 import { isPossibleTitle } from '../../titles/possible-title.ts';
 import { seriesOf } from '../../titles/series.ts';
 import { lineStart, Part } from '../part/part.ts';
-import { mostTalks } from '../part/part-at.ts';
+import { areSeveralTalks } from '../part/part-at.ts';
 
 /** Maximum depth: an outliner has event, days and talks as nested bullets; deeper ones are notes. */
 const DEEPEST = 3;
@@ -28,7 +28,7 @@ function itemsOf(note: NoteContext, depth: number): readonly Part[] {
     const above = bulletsAbove(lines, line);
     return above.every(({ text }) => holdsTalks(text)) ? [{ line, above }] : [];
   });
-  if (items.length < 2 || items.length > mostTalks || note.heads.length > items.length) return [];
+  if (!areSeveralTalks(items) || note.heads.length > items.length) return [];
   const parts = items.map(
     ({ line, above }) => new Part(note, line, () => endOfItem(note, line), { bullets: above }),
   );
