@@ -117,6 +117,10 @@ export const findNames = (
   wanted: string,
 ): Promise<Lookup<NameView>> => lookUp(listNames(source, kind), (name) => name, wanted);
 
+/** Whether a look-up found what has this name, and not only something like it. */
+export const isName = ({ match }: Pick<Lookup<unknown>, 'match'>): boolean =>
+  match === 'exact' || match === 'alias';
+
 /**
  * Finds things by name, in any spelling, best match first.
  * @param entryOf gives the name and the aliases of a thing
