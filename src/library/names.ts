@@ -47,8 +47,7 @@ function* noteNames(source: Named): Iterable<NameView> {
   yield* talkNames(source);
   for (const { title, aliases } of source.snapshot.notes)
     yield { name: title, aliases, about: aliases.join(', ') };
-  for (const { name, aliases, definitions } of source.snapshot.terms)
-    if (definitions.length > 0) yield { name, aliases, about: aliases.join(', ') };
+  yield* termNames(source);
 }
 
 function* speakerNames({ snapshot: { talks } }: Named): Iterable<NameView> {
