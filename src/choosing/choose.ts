@@ -1,4 +1,4 @@
-import type { EventView } from '../library/views.ts';
+import type { EventView, Located } from '../library/views.ts';
 import type { Library } from '../library.ts';
 import { ascending } from '../model/ascending.ts';
 
@@ -19,10 +19,8 @@ export interface SelectionOptions {
 }
 
 /** An entry of any list. */
-export interface Entry {
+export interface Entry extends Located {
   readonly title: string;
-  readonly file?: string | null;
-  readonly line?: number | null;
   /** ISO 8601. */
   readonly date?: string | null;
   readonly event?: EventView | string | null;
@@ -85,12 +83,10 @@ async function inOrder<Item extends Entry>(
   }
   if (sort === 'date') return sortedBy(kept, (item) => dateOf(item) ?? '', -1);
   if (sort === 'changed') {
-    return sortedBy(kept, ({ file }) => (file ? library.changedAt(file) : 0), -1);
+    return sortedBy(kept, ({ file }) => library.changedAt(file), -1);
   }
   if (sort === 'file') {
-    return kept.toSorted(
-      (a, b) => ascending(a.file ?? '', b.file ?? '') || (a.line ?? 0) - (b.line ?? 0),
-    );
+    return kept.toSorted((a, b) => ascending(a.file, b.file) || a.line - b.line);
   }
   return kept;
 }
@@ -129,8 +125,7 @@ async function datesIn(library: Library): Promise<(entry: Entry) => string | und
     ofTalks.set(talk.id, date);
     if (!ofFiles.has(talk.file)) ofFiles.set(talk.file, date);
   }
-  return (entry) =>
-    ownDate(entry) ?? ofTalks.get(entry.talk ?? '') ?? ofFiles.get(entry.file ?? '');
+  return (entry) => ownDate(entry) ?? ofTalks.get(entry.talk ?? '') ?? ofFiles.get(entry.file);
 }
 
 function ownDate({ date, event, occasion }: Entry): string | undefined {

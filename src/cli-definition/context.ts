@@ -28,9 +28,6 @@ export interface GlobalOptions {
   readonly width?: number;
 }
 
-/** Folders (none for the bundled notes), and the rules by which they are read. */
-export type RequestedNotes = ValidatedOptions;
-
 /** Everything that a command uses apart from its own words and options. */
 export interface Context {
   readonly options: GlobalOptions;
@@ -41,13 +38,14 @@ export interface Context {
   /** Opens the requested notes (the bundled ones by default), or other ones. */
   openLibrary(how?: {
     readonly rebuild?: boolean;
-    readonly other?: RequestedNotes;
+    readonly other?: ValidatedOptions;
     /** Whether the library will answer more than one question. */
     readonly isLongRunning?: boolean;
     /** Whether the command itself reports problems with the notes. */
     readonly reportsProblems?: boolean;
   }): Promise<Library>;
-  readonly notes: RequestedNotes;
+  /** Folders (none for the bundled notes), and the rules by which they are read. */
+  readonly notes: ValidatedOptions;
   /** Every setting and its source. Throws UserError for an invalid one. */
   settings(): Promise<SettingsReport>;
   /**

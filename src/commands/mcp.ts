@@ -1,8 +1,7 @@
 import { resolve } from 'node:path';
 import { defineCommand } from '../cli-definition/command.ts';
-import type { RequestedNotes } from '../cli-definition/context.ts';
 import { VERSION } from '../cli-definition/the-program.ts';
-import type { NotesSelection } from '../library/open.ts';
+import type { NotesSelection, ValidatedOptions } from '../library/open.ts';
 import { CLIENTS, type Client } from '../mcp/clients.ts';
 
 interface Options {
@@ -44,7 +43,7 @@ export const mcp = defineCommand<Options>({
 type Words = readonly string[];
 
 /** The command-line words of each option; an option without an entry here does not compile. */
-const WORDS: { readonly [Name in keyof NotesSelection]: (asked: RequestedNotes[Name]) => Words } = {
+const WORDS: { readonly [Name in keyof NotesSelection]: (is: ValidatedOptions[Name]) => Words } = {
   notes: (folders) => folders.flatMap((folder) => ['--notes', resolve(folder)]),
   hidden: (is) => (is ? ['--hidden'] : []),
   noIgnore: (is) => (is ? ['--no-ignore'] : []),
@@ -56,7 +55,7 @@ const WORDS: { readonly [Name in keyof NotesSelection]: (asked: RequestedNotes[N
 };
 
 /** The command-line words that open the same notes from any folder. */
-function wordsFor(asked: RequestedNotes): Words {
+function wordsFor(asked: ValidatedOptions): Words {
   const names = Object.keys(WORDS) as (keyof NotesSelection)[];
   return names.flatMap((name) => (WORDS[name] as (value: unknown) => Words)(asked[name]));
 }

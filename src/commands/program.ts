@@ -4,7 +4,6 @@ import type {
   CommandDefinition,
   OptionDefinition,
 } from '../cli-definition/command.ts';
-import type { GlobalOptions } from '../cli-definition/context.ts';
 import {
   examplesText,
   type HelpPen,
@@ -21,6 +20,7 @@ import {
   VERSION,
 } from '../cli-definition/the-program.ts';
 import { COMMAND_GROUPS, COMMANDS } from './all.ts';
+import type { Typed } from './apply-settings.ts';
 
 const HELP: readonly string[] = ['help', '--help', '-h'];
 
@@ -33,13 +33,8 @@ const ALL_OPTIONS = `help ${HELP_OPTIONS}`;
 const EXIT_CODES_TEXT = `Exit codes: ${EXIT_CODES.map((code) => code.join(' ')).join(', ')}.`;
 
 /** A typed command: its definition, its words and options, and the global options. */
-export interface Invocation {
-  readonly command: CommandDefinition<never>;
+export interface Invocation extends Required<Typed> {
   readonly words: readonly string[];
-  readonly options: object;
-  readonly globals: GlobalOptions;
-  /** Whether the option with this key was typed, so that its value is no default. */
-  isGiven(key: string): boolean;
 }
 
 /** Flags that brief help leaves out. */
@@ -150,7 +145,7 @@ export function optionOf({
 }
 
 /** The typed words, ready for commander. */
-export interface Typed {
+interface ReadWords {
   readonly words: readonly string[];
   /** Whether there is neither a command nor an unknown option, only global options. */
   readonly namesNothing: boolean;
@@ -160,7 +155,7 @@ export interface Typed {
  * Handles two cases that commander cannot: `help serch` becomes `serch`, an unknown command for which commander
  * suggests the nearest one; and `-word` is no option for the commands that accept such words.
  */
-export function readTyped(typed: readonly string[]): Typed {
+export function readTyped(typed: readonly string[]): ReadWords {
   const [first = ''] = typed;
   // The common case needs no parser.
   if (isCommand(first)) return { words: withHyphenatedWords(typed, first), namesNothing: false };

@@ -1,9 +1,8 @@
 import { checkCollection } from './collection-name.ts';
 import type { Engine, Part } from './names.ts';
-import { ndjsonLines } from './ndjson.ts';
 import { openSearchLines } from './opensearch.ts';
 import { postgresScript } from './postgres/script.ts';
-import { type Passages, rowsOf } from './rows/rows.ts';
+import { type Passages, type Rows, rowsOf } from './rows/rows.ts';
 
 interface Wanted {
   readonly engine: Engine;
@@ -24,6 +23,11 @@ export async function* exportLines(
   if (engine === 'postgres') yield* together(postgresScript(rows));
   else if (engine === 'ndjson') yield* together(ndjsonLines(rows));
   else yield* together(openSearchLines(rows, part));
+}
+
+/** One passage per line, with the schema version of its fields. */
+async function* ndjsonLines(rows: Rows): AsyncGenerator<string> {
+  for await (const row of rows.all()) yield `${JSON.stringify({ schemaVersion: 1, ...row })}\n`;
 }
 
 /** Least length of a chunk in UTF-16 code units. */

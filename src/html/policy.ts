@@ -16,13 +16,12 @@ export interface Allowed {
 
 /** A content security policy that allows only this. */
 export function policyOf({ scripts, styles, ownFiles, images }: Allowed): string {
-  const own = ownFiles ? ["'self'"] : [];
-  const sources = (name: string, all: readonly string[]) =>
-    all.length > 0 ? [`${name} ${all.join(' ')}`] : [];
+  const sourcesOf = (texts: readonly string[]): string =>
+    [...(ownFiles ? ["'self'"] : []), ...texts.map(hashOf)].join(' ');
   return [
     "default-src 'none'",
-    ...sources('script-src', [...own, ...scripts.map(hashOf)]),
-    ...sources('style-src', [...own, ...styles.map(hashOf)]),
+    `script-src ${sourcesOf(scripts)}`,
+    `style-src ${sourcesOf(styles)}`,
     ...(images ? ['img-src data:'] : []),
     "base-uri 'none'",
     "form-action 'none'",

@@ -1,6 +1,7 @@
 import { ascending } from '../model/ascending.ts';
 import { singularOf } from '../search/text/singular.ts';
 import type { Relaxation, SearchOptions } from '../search/types.ts';
+import { isName } from './names.ts';
 import { yearOf } from './talks.ts';
 import type {
   AboutView,
@@ -133,8 +134,8 @@ async function termsMeant(
     query,
   );
   for (const name of new Set([query, readAs, ...[query, readAs].map(inSingular)])) {
-    const { match, found } = await source.findTerms(name);
-    if (match === 'exact' || match === 'alias') return found;
+    const answer = await source.findTerms(name);
+    if (isName(answer)) return answer.found;
   }
   return [];
 }

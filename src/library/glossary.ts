@@ -16,11 +16,9 @@ const definitionView = (source: OpenedNotes, definition: Definition): Definition
   };
 };
 
-/** The place of a term without a definition. */
-const NOWHERE = { file: null, line: null, column: null };
-
 const termView = (source: OpenedNotes, { name, ...term }: Term): TermView => {
-  const first = term.definitions[0]?.place;
+  // Definitions make a term: none is without.
+  const first = term.definitions[0] as Definition;
   return {
     kind: 'term',
     id: name,
@@ -29,7 +27,7 @@ const termView = (source: OpenedNotes, { name, ...term }: Term): TermView => {
     aliases: term.aliases,
     definitions: term.definitions.map((definition) => definitionView(source, definition)),
     related: term.related,
-    ...(first ? placed(first) : NOWHERE),
+    ...placed(first.place),
   };
 };
 

@@ -47,8 +47,7 @@ function* noteNames(source: Named): Iterable<NameView> {
   yield* talkNames(source);
   for (const { title, aliases } of source.snapshot.notes)
     yield { name: title, aliases, about: aliases.join(', ') };
-  for (const { name, aliases, definitions } of source.snapshot.terms)
-    if (definitions.length > 0) yield { name, aliases, about: aliases.join(', ') };
+  yield* termNames(source);
 }
 
 function* speakerNames({ snapshot: { talks } }: Named): Iterable<NameView> {
@@ -116,6 +115,10 @@ export const findNames = (
   kind: NameKind,
   wanted: string,
 ): Promise<Lookup<NameView>> => lookUp(listNames(source, kind), (name) => name, wanted);
+
+/** Whether a look-up found what has this name, and not only something like it. */
+export const isName = ({ match }: Pick<Lookup<unknown>, 'match'>): boolean =>
+  match === 'exact' || match === 'alias';
 
 /**
  * Finds things by name, in any spelling, best match first.

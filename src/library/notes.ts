@@ -7,7 +7,7 @@ import { numberWhere } from '../store/codec/record-list.ts';
 import type { OpenedNotes } from '../store/types.ts';
 import { findEvents } from './events.ts';
 import { notesLinkingTo } from './links.ts';
-import { aliasesOfTalks, lookUp } from './names.ts';
+import { aliasesOfTalks, isName, lookUp } from './names.ts';
 import { talkView } from './talks.ts';
 import { spotAt } from './texts/passages.ts';
 import type {
@@ -89,9 +89,6 @@ export async function findNote(
     also: best && exact ? placesBeside(source, best, others) : [],
   };
 }
-
-const isName = ({ match }: Pick<Lookup<unknown>, 'match'>): boolean =>
-  match === 'exact' || match === 'alias';
 
 /** The notes whose file has this name, nearest the root first; else the notes of the events of this name. */
 async function calledSo(

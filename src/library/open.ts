@@ -107,6 +107,6 @@ export async function openLibrary({
 
 /** Deletes the stored index of folders. Returns the removed folder of the cache; throws UserError if there is none. */
 export async function clearIndex({ notes, ...options }: ValidatedOptions): Promise<string> {
-  const { clearFolder } = await import('../store/clear-folder.ts');
+  const { clearFolder } = await import('../store/open-folder.ts');
   return clearFolder(notes, options);
 }

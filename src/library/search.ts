@@ -77,7 +77,6 @@ function hitView(source: OpenedNotes, hit: Hit, talks: TalksOfEvents): HitView {
     ...describe(source, hit, owner, place),
     occasion: owner.kind === 'event' ? occasionOf(source, owner.number, talks()) : null,
     ...passage,
-    file: passage.file || place.file,
     alike: hit.alike.map((document) => source.snapshot.passages.at(document).place.file),
     missing: hit.missing,
     foundIn: hit.foundIn,

@@ -75,19 +75,17 @@ export interface DefinitionView extends Placed {
   readonly talkTitle: string | null;
 }
 
-export interface TermView {
+/** A term, at the place of its first definition. */
+export interface TermView extends Placed {
   readonly kind: 'term';
   /** The term again: every kind of entry has an id and a title. */
   readonly id: string;
   readonly title: string;
   readonly term: string;
   readonly aliases: readonly string[];
+  /** At least one. */
   readonly definitions: readonly DefinitionView[];
   readonly related: readonly string[];
-  /** The place of the first definition; null for a term without a definition. */
-  readonly file: string | null;
-  readonly line: number | null;
-  readonly column: number | null;
 }
 
 /** How a look-up by name matched: the entire name, an alias, the start of a name, words of it, or a typo. */

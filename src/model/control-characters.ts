@@ -3,10 +3,14 @@ export const UNSAFE =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the pattern looks for them
   /[\ufeff\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\x00-\x08\x0b-\x1f\x7f-\x9f]/g;
 
-/** A complete escape sequence of ECMA-48: CSI, a string (such as OSC), or ESC and a final character. */
-const ESCAPE_SEQUENCE =
+/**
+ * A complete escape sequence, so that no `[31m` remains: CSI, then a string (OSC, DCS, SOS, PM, APC) up to its
+ * terminator, then one of two characters. ECMA-48, sections 5.4 and 5.6; both the 7-bit form (ESC and a letter) and the
+ * 8-bit one (a C1 character).
+ */
+export const ESCAPE_SEQUENCE =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the pattern looks for them
-  /(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]|(?:\x1b[\]PX^_]|[\x9d\x90\x98\x9e\x9f])[^\x07\x1b\x9c\n]*(?:\x07|\x1b\\|\x9c)?|\x1b[ -/]*[0-~]/y;
+  /(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]|(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x80-\x9f\n]*(?:\x07|\x1b\\|\x9c)|\x1b[ -/]*[0-~]/y;
 
 /** The end of the escape sequence, or of the single unsafe character, at `at`. */
 export function endOfUnsafe(text: string, at: number): number {

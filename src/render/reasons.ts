@@ -5,11 +5,23 @@ import type {
   TalkReasonsView,
   TermItem,
 } from '../library/views.ts';
-import { recogniserNames } from './recogniser-names.ts';
+import { RECOGNISERS } from '../model/recognisers.ts';
 import { placeColumn } from './table/columns.ts';
 import { type Column, renderTable } from './table/table.ts';
 import { safeSpan } from './text/styled.ts';
 import type { Terminal } from './text/terminal.ts';
+
+const WORDS: Readonly<Record<string, string>> = RECOGNISERS;
+
+/**
+ * The recognisers that found a fact, in words.
+ * @param by names of recognisers, `, ` between them
+ */
+const recogniserNames = (by: string): string =>
+  by
+    .split(', ')
+    .map((name) => WORDS[name] ?? name.replaceAll('-', ' '))
+    .join(', ');
 
 /** A fact of a talk, and the recogniser that found it. */
 interface ReasonRow extends ReasonView {

@@ -55,9 +55,7 @@ const placeWidth = 26;
 const columns: readonly Column<TermView>[] = [
   {
     title: 'Term',
-    value: ({ term, definitions: [first] }) => [
-      safeSpan(term, { bold: true, hue: 'accent', ...(first ? linkOf(first) : {}) }),
-    ],
+    value: (term) => [safeSpan(term.term, { bold: true, hue: 'accent', ...linkOf(term) })],
     least: 16,
     most: 26,
   },
@@ -77,9 +75,8 @@ const columns: readonly Column<TermView>[] = [
   },
   {
     title: 'Place',
-    value: ({ definitions: [first] }) =>
-      first ? truncateStart([placeSpan(first)], placeWidth) : [],
-    plain: ({ definitions: [first] }) => (first ? plainTextOf([placeSpan(first)]) : ''),
+    value: (term) => truncateStart([placeSpan(term)], placeWidth),
+    plain: (term) => plainTextOf([placeSpan(term)]),
     from: 120,
   },
 ];

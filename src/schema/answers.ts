@@ -136,9 +136,13 @@ export interface ExportAnswer extends Versioned {
   /** Paths of the written files, relative to the folder. */
   readonly files: readonly string[];
 }
-/** The answer of `export --html`. */
+/** The answer of `export --html` for one file. */
 export interface ExportHtmlAnswer extends Versioned {
   readonly file: string;
+  readonly bytes: number;
+}
+/** The answer of `export --html` for a folder of pages. */
+export interface ExportSiteAnswer extends ExportAnswer {
   readonly bytes: number;
 }
 /** The answer of `new`. */

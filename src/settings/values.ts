@@ -11,8 +11,6 @@ interface Kind {
   expects(setting: Setting): string;
   /** The value as the option would give it; undefined if it is invalid. */
   read(value: unknown, setting: Setting): unknown;
-  /** Interprets the text of an environment variable. */
-  ofText(text: string): unknown;
 }
 
 /** The spellings of a switch in the environment. */
@@ -31,12 +29,10 @@ const KINDS: Readonly<Record<Setting['kind'], Kind>> = {
   switch: {
     expects: () => 'true or false',
     read: (value) => (typeof value === 'boolean' ? value : undefined),
-    ofText: (text) => SWITCH_WORDS[text.toLowerCase()] ?? text,
   },
   choice: {
     expects: ({ definition: { choices = [] } }) => `one of ${quoted(choices)}`,
     read: (value, { definition: { choices = [] } }) => choices.find((choice) => choice === value),
-    ofText: (text) => text,
   },
   list: {
     expects: () => 'a text, or a list of texts',
@@ -44,16 +40,12 @@ const KINDS: Readonly<Record<Setting['kind'], Kind>> = {
       const list: readonly unknown[] = Array.isArray(value) ? value : [value];
       return list.every(isText) ? list : undefined;
     },
-    ofText: (text) => [text],
   },
   parsed: {
     expects: ({ definition: { flags } }) => `what ${flags} takes`,
     // The option's own parser checks each value: its error says best what the option takes.
-    read: (value, { definition: { parse } }) => {
-      const text = typeof value === 'string' ? value : JSON.stringify(value);
-      return parse ? parse(text, undefined) : isText(value) ? value : undefined;
-    },
-    ofText: (text) => text,
+    read: (value, { definition: { parse } }) =>
+      parse?.(typeof value === 'string' ? value : JSON.stringify(value), undefined),
   },
 };
 
@@ -86,5 +78,6 @@ export function readEnvironment(setting: Setting, env: NodeJS.ProcessEnv): unkno
   const { environment, kind } = setting;
   const text = environment === null ? undefined : env[environment];
   if (environment === null || !text) return undefined;
-  return readValue(setting, KINDS[kind].ofText(text), environment);
+  const value = kind === 'switch' ? (SWITCH_WORDS[text.toLowerCase()] ?? text) : text;
+  return readValue(setting, value, environment);
 }

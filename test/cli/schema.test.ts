@@ -74,6 +74,7 @@ const ANSWERS: readonly (readonly [line: string, definition: string])[] = [
   ['config', 'ConfigAnswer'],
   ['export exported-notes', 'ExportAnswer'],
   ['export --html exported.html', 'ExportHtmlAnswer'],
+  ['export --html exported-site/', 'ExportSiteAnswer'],
   ['--notes mine new talk x', 'NewAnswer'],
   ['--notes mine import schedule x.json', 'ImportAnswer'],
   ['talks --count', 'CountAnswer'],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { TopicView } from '../../src/library/views.ts';
 import type { ViewContext } from '../../src/site/parts.ts';
-import { topicRows } from '../../src/site/views/topics.ts';
+import { topicRows, topicsView } from '../../src/site/views/topics.ts';
 
 const topicOf = (name: string, talks: number, terms: number): TopicView => ({
   kind: 'topic',
@@ -15,10 +15,12 @@ const topicOf = (name: string, talks: number, terms: number): TopicView => ({
   column: 1,
 });
 
+const contextOf = (topics: readonly TopicView[]): ViewContext =>
+  ({ collection: { topics: () => topics }, addressOf: () => '#' }) as unknown as ViewContext;
+
 /** The lengths of the bars of these topics, in per cent. */
 function barsOf(topics: readonly TopicView[]): readonly number[] {
-  const surroundings = { collection: { topics: () => topics }, addressOf: () => '#' };
-  const drawn = JSON.stringify(topicRows(topics, surroundings as unknown as ViewContext));
+  const drawn = JSON.stringify(topicRows(topics, contextOf(topics)));
   return [...drawn.matchAll(/rect width=\\"(\d+)/gu)].map(([, width]) => Number(width));
 }
 
@@ -33,4 +35,12 @@ test('a topic without talks has no bar', () => {
 
 test('if no topic has talks, bars show the number of terms', () => {
   expect(barsOf([topicOf('a', 0, 8), topicOf('b', 0, 2)])).toEqual([100, 25]);
+});
+
+test('where topics are very many, each letter has a page with a title of its own', () => {
+  const topics = Array.from({ length: 201 }, (_, at) =>
+    topicOf(`${at < 150 ? 'a' : 'b'} ${at}`, 1, 0),
+  );
+  expect(topicsView(contextOf(topics), 'B').title).toBe('Topics B');
+  expect(topicsView(contextOf(topics.slice(1))).title).toBe('Topics');
 });

@@ -16,7 +16,7 @@ const notes = folderOf({
   'talks/queues.md': talk('Queues', 'A queue holds what a retry would lose.\n'),
   'glossary.md':
     '# Glossary\n\n- **backpressure** (flow control): Slowing the sender down when the receiver cannot keep up.\n',
-  'long.md': `# Long\n\n${'One more line of words.\n'.repeat(2000)}`,
+  'long.md': `# Long\n\n${'One more line of words.\n'.repeat(2000)}\n## Wide\n\n${'One more word. '.repeat(200)}\n`,
 });
 
 describe.each(PROTOCOLS)('with the protocol version %s', (version, mode) => {
@@ -110,6 +110,14 @@ describe.each(PROTOCOLS)('with the protocol version %s', (version, mode) => {
       const second = await ask(own, 'read', { at: next, budget: 200 });
       const last = [...first.text.matchAll(/^(\d+)\t/gmu)].at(-1)?.[1];
       expect(/^(\d+)\t/mu.exec(second.text)?.[1]).toBe(`${Number(last) + 1}`);
+    });
+
+    test('read cuts a line that alone exceeds the budget', async () => {
+      const { text } = await ask(own, 'read', { at: 'long.md:2006', budget: 100 });
+      expect(Math.ceil(Buffer.byteLength(text) / 4)).toBe(100);
+      expect(text).toMatch(
+        /^long\.md:2006-2006 Long > Wide\n2006\tOne more word\. .*…\nThe line is cut; /u,
+      );
     });
 
     test('read returns the section around a line, with line numbers, and the next section', async () => {

@@ -98,6 +98,26 @@ describe('a folder of pages', () => {
     expect(readFileSync(join(alone, 'index.html'), 'utf8')).not.toContain('canonical');
   });
 
+  test('has a page for each letter of a long list, and several for a long letter', () => {
+    const titles = [
+      ...Array.from({ length: 201 }, (_, at) => `Otter ${at}`),
+      ...Array.from({ length: 9 }, (_, at) => `Weir ${at}`),
+    ];
+    const site = exportSite(
+      folderOf(
+        Object.fromEntries(titles.map((title, at) => [`${at}.md`, `# ${title}\n\nText.\n`])),
+      ),
+    );
+    const html = (path: string) => readFileSync(join(site, path), 'utf8');
+    expect(pagesIn(site)).toEqual(
+      expect.arrayContaining(['notes.html', 'notes/o.html', 'notes/o-2.html', 'notes/w.html']),
+    );
+    const second = html('notes/o-2.html');
+    expect(linksIn(second).slice(-2)).toEqual(['../notes/o.html', '../notes/w.html']);
+    expect(second).toContain('<title>Notes O');
+    expect(second).toContain('aria-current="true">O</a>');
+  });
+
   test('is overwritten only with --force, and then keeps files that it did not write', () => {
     const notes = folderOf(files);
     const site = exportSite(notes);
@@ -112,12 +132,25 @@ describe('a folder of pages', () => {
     expect(readFileSync(join(site, 'CNAME'), 'utf8')).toBe('example.org');
   });
 
+  test('leaves out an image that is too large, and says so', () => {
+    const notes = folderOf({
+      'one.md': '# One\n\n![big](big.png)\n',
+      'big.png': 'x'.repeat(3e5 + 1),
+    });
+    const words = ['--notes', notes, 'export', '--html', join(folderOf({}), 'site/')];
+    expect(run(words)).toMatchObject({
+      code: 0,
+      stderr: expect.stringContaining('Left out, larger than 300 kB: big.png\n'),
+    });
+  });
+
   test.each([
-    [['--base-url', 'ftp://example.org'], 'takes the address of a site'],
-    [['--base-url', 'example.org'], 'takes the address of a site'],
-  ])('%j is rejected', (options, message) => {
-    const target = join(folderOf({}), 'site');
-    const { code, stderr } = run(['export', '--html', `${target}/`, ...options]);
+    ['site/', ['--base-url', 'ftp://example.org'], 'takes the address of a site'],
+    ['site/', ['--base-url', 'example.org'], 'takes the address of a site'],
+    ['site.html', ['--base-url', 'https://example.org'], 'one file has no addresses'],
+  ])('%s: %j is rejected', (path, options, message) => {
+    const target = join(folderOf({}), path);
+    const { code, stderr } = run(['export', '--html', target, ...options]);
     expect({ code, isThere: existsSync(target) }).toEqual({ code: 2, isThere: false });
     expect(stderr).toContain(message);
   });

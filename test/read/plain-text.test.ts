@@ -105,6 +105,7 @@ describe('HTML is reduced to its visible text', () => {
 describe('control characters are removed', () => {
   test.each<Example>([
     ['red \u001b[31mtext\u001b[0m \u0007\u202eend', 'red text end'],
+    ['a title \u001b]0;that never ends', 'a title 0;that never ends'],
     ['\u001b]0;title\u0007`co\u009b1mde`\n\n```\n\u001b[2Jx\n```', 'code\n\nx'],
     ['&lrm;&#x202e;a&#13;b', 'a\nb'],
     ['[l\u200eink](x) ![a\u0000lt](y)', 'link a\ufffdlt'],

@@ -26,5 +26,5 @@ test('a link to a file contains its line', () => {
   expect(fileAddress('/home/me/my notes/a#b.md', 12, 'box')).toBe(
     'file://box/home/me/my%20notes/a%23b.md#12',
   );
-  expect(fileAddress('C:\\notes\\a.md')).toBe('file:///C:/notes/a.md');
+  expect(fileAddress('C:\\notes\\a.md', 3, '')).toBe('file:///C:/notes/a.md#3');
 });

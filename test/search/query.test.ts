@@ -54,7 +54,11 @@ test.each<readonly [query: string, documents: readonly number[]]>([
   ['cold year:2019', [0]],
   ['cold year:2016..2018', [1]],
   ['year:2020..', [2]],
+  ['year:..2018', [1]],
   ['year:>2018', [0, 2]],
+  ['year:>=2019', [0, 2]],
+  ['date:<2019-03-29', [1]],
+  ['date:<=2019-03-29', [0, 1]],
   ['-year:2019', [1, 2, 3]],
   ['date:2019-03', [0]],
   ['date:2019-03-29', [0]],
@@ -85,6 +89,10 @@ test.each<readonly [query: string, documents: readonly number[]]>([
 
 test('a query of only stop words searches for them', () => {
   expect(found(notes, 'over')).toEqual([2]);
+});
+
+test.each(['cold AND hurts', 'cold && hurts'])('%s: all words count anyway', (query) => {
+  expect(parseQuery(query)).toEqual(parseQuery('cold hurts'));
 });
 
 test('in a literal query nothing is an operator', () => {

@@ -163,17 +163,13 @@ export const eventEntry = (
     entriesOf(talks, talkOf),
   );
 
-/** The entry of a term at its first definition; none for a term without a definition. */
-export const termEntries = ({ term, definitions: [first] }: TermView): readonly Entry[] =>
-  first === undefined
-    ? []
-    : [
-        listed({
-          kind: 'term',
-          title: term,
-          detail: first.text,
-          file: first.file,
-          line: first.line,
-          talk: first.talk,
-        }),
-      ];
+/** The entry of a term at its first definition. */
+export const termEntry = ({ term, definitions: [first], file, line }: TermView): Entry =>
+  listed({
+    kind: 'term',
+    title: term,
+    detail: first?.text ?? '',
+    file,
+    line,
+    talk: first?.talk ?? null,
+  });

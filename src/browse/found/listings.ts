@@ -10,7 +10,7 @@ import {
   type Scope,
   type TalkEntries,
   talkEntries,
-  termEntries,
+  termEntry,
   topicEntry,
 } from './entries.ts';
 
@@ -73,7 +73,7 @@ export class Listings {
     if (this.#made.has('terms')) return;
     const made: Entry[] = [];
     for (const term of this.#library.eachTerm()) {
-      for (const entry of termEntries(term)) made.push(entry);
+      made.push(termEntry(term));
       if (made.length % TERMS_IN_A_STEP === 0) yield;
     }
     const { compare } = new Intl.Collator('en');

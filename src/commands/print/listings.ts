@@ -28,13 +28,10 @@ export interface Spots {
 type Fields<Item> = Readonly<Record<string, (item: Item) => FieldValue>>;
 
 /** The first columns of every listing. */
-interface Shared {
+interface Shared extends Placed {
   readonly kind: string;
   readonly id: string;
   readonly title: string;
-  readonly file: string | null;
-  readonly line: number | null;
-  readonly column: number | null;
 }
 
 /** Values that are fields of the item itself. */
@@ -109,7 +106,7 @@ function recordOf<Row extends Shared>(
   { pathOf }: Spots,
 ): ListingRecord {
   const values = Object.entries(fields).map(([name, value]) => [name, value(row)] as const);
-  return { ...Object.fromEntries(values), path: row.file ? pathOf(row.file) : '' };
+  return { ...Object.fromEntries(values), path: pathOf(row.file) };
 }
 
 const eventFields = {
@@ -119,7 +116,7 @@ const eventFields = {
 };
 
 /** A listing in which each item is one record and one spot; its text is its title by default. */
-const oneRecordListing = <Item extends Shared & Placed>({
+const oneRecordListing = <Item extends Shared>({
   textOf = ({ title }) => title,
   further,
   ...kind
@@ -158,31 +155,28 @@ const topics = oneRecordListing<TopicView>({
   further: copiedFields('name'),
 });
 
-/** A term at the place of one of its definitions; a term without definitions is one record, too. */
-type Defined = TermView & { readonly definition: DefinitionView | undefined };
+/** A term at the place of one of its definitions. */
+type Defined = TermView & { readonly definition: DefinitionView };
 
 const definedIn = (term: TermView): readonly Defined[] =>
-  term.definitions.length === 0
-    ? [{ ...term, definition: undefined }]
-    : term.definitions.map((definition) => {
-        const { file, line, column } = definition;
-        return { ...term, file, line, column, definition };
-      });
+  term.definitions.map((definition) => {
+    const { file, line, column } = definition;
+    return { ...term, file, line, column, definition };
+  });
 
 /** Terms, with a record for each definition. */
 const terms = listingOf<TermView, Defined>({
   rowsOf: definedIn,
   fields: {
     ...copiedFields('aliases'),
-    text: ({ definition }) => definition?.text,
-    talk: ({ definition }) => definition?.talk,
-    talkTitle: ({ definition }) => definition?.talkTitle,
+    text: ({ definition }) => definition.text,
+    talk: ({ definition }) => definition.talk,
+    talkTitle: ({ definition }) => definition.talkTitle,
     ...copiedFields('related'),
   },
   further: copiedFields('term'),
   onlyInJson: ['definitions'],
-  spotsOf: ({ term, definition }) =>
-    definition ? [{ ...definition, text: `${term}: ${definition.text}` }] : [],
+  spotsOf: ({ term, definition }) => [{ ...definition, text: `${term}: ${definition.text}` }],
 });
 
 /** The passages of a digest. */

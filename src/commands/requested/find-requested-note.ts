@@ -3,6 +3,7 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { ArgumentDefinition } from '../../cli-definition/command.ts';
 import type { Context } from '../../cli-definition/context.ts';
 import type { LastResults } from '../../last-results/last-results.ts';
+import { isName } from '../../library/names.ts';
 import type { NamedView, NameMatch, NoteItemView, NoteView } from '../../library/views.ts';
 import type { Library } from '../../library.ts';
 import { UserError } from '../../model/user-error.ts';
@@ -59,8 +60,8 @@ export async function findRequestedNote(
   const atPlace = noteAtPath(wanted, library);
   if (atPlace) return { ...EXACT, library, ...atPlace };
   const { match, called, found, nearest, also } = await library.findNote(wanted);
-  const isName = isExact({ match });
-  if (result && !isName) {
+  const isNamed = isName({ match });
+  if (result && !isNamed) {
     const note = library.noteAt(result);
     if (note === undefined) throw new UserError(`${result.file} no longer exists`);
     return { ...EXACT, library, note, column: result.column };
@@ -71,7 +72,7 @@ export async function findRequestedNote(
     nothing: () => nothingFound(context, what, near, next),
   });
   // "show 2" without results must not show any note with a 2 in its name.
-  if (isNumber(wanted) && !isName && !beginsWith(found[0], wanted)) {
+  if (isNumber(wanted) && !isNamed && !beginsWith(found[0], wanted)) {
     return notFound(noResult(wanted, last), 'search <words>');
   }
   if (also.length > 0) context.say(`also: ${placesText(also)}`);
@@ -95,15 +96,12 @@ function placesText(places: readonly NamedView[]): string {
   return said.join(', ') + (more > 0 ? ` and ${more} more` : '');
 }
 
-const isExact = ({ match }: { readonly match: NameMatch }): boolean =>
-  match === 'exact' || match === 'alias';
-
 /** The kind of an event, speaker or topic with this name but without a note, and the command that lists its talks. */
 async function listCalled(wanted: string, library: Library) {
   const { shellWord } = await import('../../cli-definition/wrong-use.ts');
   const ofEvents = await library.findEvents(wanted);
   const [event] = ofEvents.found;
-  if (event && isExact(ofEvents)) {
+  if (event && isName(ofEvents)) {
     // The id of one event, or the name that several events share.
     const name = ofEvents.found.length > 1 ? event.title : event.id;
     const what = 'an event without a note of its own';
@@ -112,7 +110,7 @@ async function listCalled(wanted: string, library: Library) {
   for (const [kind, what, option] of LISTED) {
     const named = await library.findNames(kind, wanted);
     const [best] = named.found;
-    if (best && isExact(named)) return { what, command: `talks ${option} ${shellWord(best.name)}` };
+    if (best && isName(named)) return { what, command: `talks ${option} ${shellWord(best.name)}` };
   }
   return undefined;
 }

@@ -142,7 +142,7 @@ async function itemsOf(
 }
 
 const dataOf = ({ file, line, title, about }: Item, letters: number) => ({
-  at: file ? `${safeLine(file)}:${line}` : '',
+  at: `${safeLine(file)}:${line}`,
   title: truncated(safeLine(title), letters),
   about: truncated(safeLine(about.filter(Boolean).join('; ')), letters),
 });

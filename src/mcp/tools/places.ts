@@ -1,4 +1,5 @@
 import { isAbsolute, relative, sep } from 'node:path';
+import { isName } from '../../library/names.ts';
 import { linesOfNote } from '../../library/texts/section.ts';
 import type { Library } from '../../library.ts';
 import { UserError } from '../../model/user-error.ts';
@@ -39,19 +40,19 @@ export async function findPlace(at: string, library: Library): Promise<Found> {
   if (file !== undefined) {
     return { file, line: Number(line), ...(last !== undefined && { last: Number(last) }) };
   }
-  const { match, found, nearest } = await library.findNote(wanted);
-  const isName = match === 'exact' || match === 'alias';
+  const answer = await library.findNote(wanted);
+  const { match, found, nearest } = answer;
   // A name may look like a path: TCP/IP may be a term.
-  if (IS_PATH.test(path) || (!isName && LOOKS_LIKE_PATH.test(path))) {
+  if (IS_PATH.test(path) || (!isName(answer) && LOOKS_LIKE_PATH.test(path))) {
     throw new UserError(`${at} is no place in these notes`, {
       hint: 'Places are as search and list give them: file:line',
     });
   }
   const [note] = found;
   if (note === undefined) {
-    const { match: how, found: events } = await library.findEvents(wanted);
-    if (how === 'exact' || how === 'alias') {
-      const filters = events.map(({ id }) => `list talks with event ${id}`).join(', ');
+    const events = await library.findEvents(wanted);
+    if (isName(events)) {
+      const filters = events.found.map(({ id }) => `list talks with event ${id}`).join(', ');
       throw new UserError(`${at} is an event without a note of its own`, { hint: filters });
     }
     const near = nearest.length > 0 ? `Nearest: ${nearest.join(', ')}` : 'Look for it with search';

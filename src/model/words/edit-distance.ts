@@ -10,36 +10,31 @@ export function editDistance(a: string, b: string, limit: number): number {
 export class Distances {
   readonly #from: Uint16Array;
   readonly #limit: number;
-  #to = new Uint16Array(64);
+  /** Has room for the longest word within the limit; of a longer one, the rest is not stored. */
+  readonly #to: Uint16Array;
   /** The row being filled, the one before, and the one before that. */
-  #rows: Rows = rowsOf(65);
+  readonly #rows: Rows;
 
   constructor(from: string, limit: number) {
     this.#from = unitsOf(from);
     this.#limit = limit;
+    this.#to = new Uint16Array(from.length + limit);
+    this.#rows = rowsOf(from.length + limit + 1);
   }
 
   to(word: string): number {
-    this.#reserve(word.length);
     for (let i = 0; i < word.length; i++) this.#to[i] = word.charCodeAt(i);
     return this.#measure(word.length);
   }
 
   /** The distance to a word given as bytes, which need no decoding; undefined if the word is not plain ASCII. */
   toAscii(bytes: Uint8Array): number | undefined {
-    this.#reserve(bytes.length);
     for (let i = 0; i < bytes.length; i++) {
       const byte = bytes[i] ?? 0;
       if (byte >= 128) return undefined;
       this.#to[i] = byte;
     }
     return this.#measure(bytes.length);
-  }
-
-  #reserve(length: number): void {
-    if (length <= this.#to.length) return;
-    this.#to = new Uint16Array(length * 2);
-    this.#rows = rowsOf(length * 2 + 1);
   }
 
   #measure(length: number): number {

@@ -30,11 +30,11 @@ function printableAddress(address: string): string | undefined {
  *
  * @param path absolute, in the system's own form
  */
-export function fileAddress(path: string, line?: number, host = ''): string {
+export function fileAddress(path: string, line: number, host: string): string {
   const slashed = path.replaceAll('\\', '/');
   const rooted = slashed.startsWith('/') ? slashed : `/${slashed}`;
   const encoded = rooted.split('/').map(encodeURIComponent).join('/').replaceAll('%3A', ':');
-  return `file://${host}${encoded}${line === undefined ? '' : `#${line}`}`;
+  return `file://${host}${encoded}#${line}`;
 }
 
 const numberAtLeast = (value: string | undefined, least: number): boolean =>

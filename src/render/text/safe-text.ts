@@ -1,11 +1,6 @@
-/**
- * Complete escape sequences, so that no `[31m` remains: CSI, then strings (OSC, DCS, SOS, PM, APC) up to their
- * terminator, then two-character ones. ECMA-48, sections 5.4 and 5.6; both the 7-bit form (ESC and a letter) and the
- * 8-bit one (a C1 character).
- */
-const escapeSequences =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: the pattern finds them to remove them
-  /(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]|(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x80-\x9f\n]*(?:\x07|\x1b\\|\x9c)|\x1b[ -/]*[0-~]/g;
+import { ESCAPE_SEQUENCE } from '../../model/control-characters.ts';
+
+const ESCAPES = new RegExp(ESCAPE_SEQUENCE, 'g');
 
 /** C0, DEL and C1, but not the line feed. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the pattern finds them to remove them
@@ -34,7 +29,7 @@ const tabWidth = 4;
 export function safeText(text: string): string {
   if (alreadySafe.test(text)) return text;
   return text
-    .replace(escapeSequences, '')
+    .replaceAll(ESCAPES, '')
     .replace(/\r\n?|[\u2028\u2029\x85]/g, '\n')
     .replace(/\t/g, ' '.repeat(tabWidth))
     .replace(controls, '')

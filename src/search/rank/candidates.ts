@@ -105,7 +105,6 @@ export function hitsWithPhrases(
   grouping: HitGrouping,
   opened: OpenedIndex,
 ): Uint32Array {
-  if (phrases.length === 0) return some;
   const best = bestOf(some, PHRASE_LOOK, (hit) => scores.scoreOfHit(hit));
   return phrases.reduce<Uint32Array>((left, phrase) => {
     const having = hitsWithPhrase(left, phrase, scores, grouping, opened);

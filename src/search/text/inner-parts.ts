@@ -25,8 +25,8 @@ export const innerPart = (part: string): string => MARK + part;
 /** Whether a word of the index is an inner part. */
 export const isInnerPart = (word: string): boolean => word.startsWith(MARK);
 
-/** A word of the index without the mark, if it has one. */
-export const withoutMark = (word: string): string => (isInnerPart(word) ? word.slice(1) : word);
+/** An inner part as it is written: without its mark. */
+export const withoutMark = (part: string): string => part.slice(MARK.length);
 
 /**
  * Visits the inner parts of a word: each part folded, with its offsets in the word. A word with more than

@@ -45,7 +45,6 @@ const entryOf = ({ term, aliases, definitions }: TermView, surroundings: ViewCon
   h('dt', {}, link(surroundings.addressOf({ to: 'term', name: term }), term)),
   aliases.length > 0 && h('dd', { class: 'about' }, `Also: ${aliases.join(', ')}`),
   definitions.slice(0, 1).map(({ text }) => h('dd', {}, text)),
-  definitions.length === 0 && h('dd', { class: 'about' }, 'Named, but not defined.'),
 ];
 
 /** The page of a term: its definitions with their sources, its related terms and its topics. */

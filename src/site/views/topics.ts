@@ -57,7 +57,6 @@ export const topicsView = (surroundings: ViewContext, part?: string): View =>
   listView(
     {
       ...{ menu: 'topics', heading: 'Topics', groupedBy: 'Letters', one: 'topic' },
-      titleOf: () => 'Topics',
       groups: topicGroups(surroundings),
       shown: (groups) =>
         topicRows(

@@ -35,10 +35,6 @@ export class Stamps {
     this.numbers = numbers;
   }
 
-  get length(): number {
-    return this.numbers.length / WIDTH;
-  }
-
   /** Whether the stamp of a file is unchanged; false if its times were not settled, see {@link settledTimes}. */
   isSame(file: number, stats: FileTimes): boolean {
     const now = numbersOf(stats);

@@ -1,5 +1,6 @@
-import { dirname, sep } from 'node:path';
+import { dirname } from 'node:path';
 import type { ReadAs } from '../../model/notes.ts';
+import { withSeparator } from './comparison.ts';
 import { requireFolder } from './require-folder.ts';
 import type { WalkRules } from './walk-rules.ts';
 
@@ -45,7 +46,7 @@ export const keyOf = ({ folders, rules, readAs }: Subject): string =>
 
 /** Whether a path is the folder's own or below the folder. */
 export const isInside = (path: string, folder: string): boolean =>
-  path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+  path === folder || path.startsWith(withSeparator(folder));
 
 const withoutInner = (folders: readonly string[]): readonly string[] =>
   folders.filter((path) => !folders.some((other) => other !== path && isInside(path, other)));
