@@ -4,7 +4,7 @@ import type { Line } from '../markdown/line.ts';
 import { withShownWikilinks } from '../markdown/wikilinks.ts';
 import type { NoteContext } from '../note/note-context.ts';
 import { kindNamed } from '../note/note-types.ts';
-import { isRelease } from '../titles/possible-title.ts';
+import { isChangelog } from '../titles/possible-title.ts';
 import { wrappedContinuations } from './judging/broken-lines.ts';
 import {
   type Candidate,
@@ -96,13 +96,10 @@ const BESIDE_OTHERS: ReadonlySet<DefinitionForm | undefined> = new Set([
   'expansion',
 ]);
 
-/** A note with this many headings that name a release is a changelog. */
-const RELEASES = 2;
-
 /** All candidates, however uncertain; per term and line only the surest. */
 export function candidatesOf(note: NoteContext): readonly FoundDefinition[] {
   // Text below the heading of a release is a list of changes, not a meaning.
-  if (note.heads.filter((head) => isRelease(head.text)).length >= RELEASES) return [];
+  if (isChangelog(note.heads)) return [];
   const glossary = kindNamed(note.fields.type?.value ?? '') === 'glossary';
   const context = definitionContextOf(note);
   const written = [...boldTerms(context), ...(glossary ? glossaryHeadings(context) : [])];
