@@ -1,6 +1,8 @@
 import { type DefinitionForm, definitionFormOf } from '../facts/definition-forms.ts';
 import type { FoundDefinition } from '../facts/types.ts';
+import { pageProperties } from '../front-matter/fields-in-text.ts';
 import type { Line } from '../markdown/line.ts';
+import type { Outline } from '../markdown/outline.ts';
 import { withShownWikilinks } from '../markdown/wikilinks.ts';
 import type { NoteContext } from '../note/note-context.ts';
 import { kindNamed } from '../note/note-types.ts';
@@ -115,12 +117,24 @@ export function candidatesOf(note: NoteContext): readonly FoundDefinition[] {
     recognised.flatMap(({ by, line }) => (by === 'glossary-entry' ? [line.line] : [])),
   );
   const within = new Map(wrappedContinuations(context.lines).map(({ line, text }) => [line, text]));
+  const fields = propertyLines(note.outline);
   const best = new Map<string, FoundDefinition>();
   for (const found of [...written, ...recognised].map(factOf)) {
     // `Topic - where boats are listed` defines `Topic`, not `Topic - where boats`.
     if (entries.has(found.line) && definitionFormOf(found.by) === 'sentence') continue;
     if (found.span.end <= found.span.start) continue;
-    if (within.get(found.line)?.startsWith(found.term)) continue;
+    if (
+      within
+        .get(found.line)
+        ?.replace(/^["“„«]/, '')
+        .startsWith(found.term)
+    )
+      continue;
+    if (
+      found.by !== 'labelled-term' &&
+      fields.some(({ start, end }) => start <= found.span.start && found.span.start < end)
+    )
+      continue;
     if (definitionFormOf(found.by) !== 'expansion' && context.isInList(found.span.start)) continue;
     const fact = withShownNames(found);
     const key = `${fact.line} ${fact.term.toLowerCase()}`;
@@ -131,6 +145,12 @@ export function candidatesOf(note: NoteContext): readonly FoundDefinition[] {
   return withoutSharedAliases([...best.values()]).toSorted(
     (a, b) => a.line - b.line || a.column - b.column,
   );
+}
+
+/** The lines of `key:: value` in a note's first paragraph, which describe the page; one may be its `definition::`. */
+function propertyLines(outline: Outline): readonly Line[] {
+  const lines = new Set(pageProperties(outline).map(({ line }) => line));
+  return outline.lines.filter(({ line, block }) => block === 0 && lines.has(line));
 }
 
 /** A name that this many terms of a note share is no alias but a category. */
