@@ -88,7 +88,10 @@ function hitView(source: OpenedNotes, hit: Hit, talks: TalksOfEvents): HitView {
   };
 }
 
-export type Described = Pick<HitView, 'id' | 'title' | 'talk' | 'talkTitle' | 'event' | 'speakers'>;
+export type Described = Pick<
+  HitView,
+  'id' | 'title' | 'talk' | 'talkTitle' | 'event' | 'eventYear' | 'speakers'
+>;
 
 /** The names of a hit, from the owner of its passage. */
 export function describe(source: OpenedNotes, hit: Hit, owner: Owner, at: Place): Described {
@@ -96,13 +99,15 @@ export function describe(source: OpenedNotes, hit: Hit, owner: Owner, at: Place)
   const talkNumber = talkOf(source, owner, at);
   const talk = talkNumber === undefined ? undefined : snapshot.talks.at(talkNumber);
   const { id, title } = hit.kind === 'talk' && talk ? talk : ownNames(source, owner);
-  const event = talk?.event === undefined ? '' : snapshot.events.at(talk.event).name;
+  const number = owner.kind === 'event' ? owner.number : talk?.event;
+  const event = number === undefined ? undefined : snapshot.events.at(number);
   return {
     id,
     title,
     talk: talk?.id ?? null,
     talkTitle: talk?.title ?? null,
-    event: owner.kind === 'event' ? title : event,
+    event: owner.kind === 'event' ? title : (event?.name ?? ''),
+    eventYear: event?.year ?? null,
     speakers: talk?.speakers ?? [],
   };
 }

@@ -137,6 +137,8 @@ export interface HitView extends PassageView {
   readonly talkTitle: string | null;
   /** Name of the event; empty if unknown. */
   readonly event: string;
+  /** Year of the event; null if unknown. */
+  readonly eventYear: number | null;
   /** Date and place, if the hit is an event; else null. */
   readonly occasion: EventFactsView | null;
   readonly speakers: readonly string[];

@@ -78,7 +78,7 @@ function originOf(hit: HitView): readonly Span[] {
       ? `in ${hit.talkTitle}`
       : hit.occasion
         ? occasionText(hit.occasion)
-        : hit.event;
+        : eventOf(hit);
   // A hit that is a term shows the term's names.
   const hidden = hit.kind === 'term' ? undefined : hiddenField(hit.foundIn);
   const without = hit.missing.map((word) => `"${word}"`).join(', ');
@@ -91,6 +91,12 @@ function originOf(hit: HitView): readonly Span[] {
     ...(hidden ? [span(`found in ${hidden}`, { hue: 'faint' })] : []),
   ];
 }
+
+/** An event's name with its year, which tells it from others of its series: `FooConf 2024`. */
+const eventOf = ({ event, eventYear }: HitView): string =>
+  event === '' || eventYear === null || event.includes(String(eventYear))
+    ? event
+    : `${event} ${eventYear}`;
 
 /** `2019-03-29 · Amsterdam · 27 talks` */
 const occasionText = ({ date, year, location, talks }: EventFactsView): string =>

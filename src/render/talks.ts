@@ -19,6 +19,13 @@ import { wrap } from './text/wrap.ts';
 const titleSpan = (talk: TalkView): Span =>
   safeSpan(talk.title, { bold: true, hue: 'accent', ...linkOf(talk) });
 
+/** The day of a talk; else what is known of its event's, which tells it from others of a series; may be empty. */
+function dateOf({ date, event }: Pick<TalkView, 'date' | 'event'>): string {
+  if (date !== null || event === null) return date ?? '';
+  const known = event.date ?? String(event.year ?? '');
+  return event.name.includes(known) ? '' : known;
+}
+
 const track: Column<TalkView> = { title: 'Track', value: (talk) => talk.track ?? '' };
 
 const columns: readonly Column<TalkView>[] = [
@@ -26,7 +33,7 @@ const columns: readonly Column<TalkView>[] = [
   { title: 'Talk', value: (talk) => [titleSpan(talk)], least: 20 },
   { title: 'Speakers', value: ({ speakers }) => speakers.join(', '), least: 12 },
   { title: 'Event', value: ({ event }) => event?.name ?? '', least: 12 },
-  { title: 'Date', value: ({ date }) => date ?? '' },
+  { title: 'Date', value: dateOf },
   track,
   { title: 'Topics', value: ({ topics }) => topics.join(', '), least: 14 },
   { title: 'Place', value: (talk) => [placeSpan(talk)] },
@@ -53,17 +60,18 @@ export function renderTalks(talks: readonly TalkView[], terminal: Terminal): str
 interface Group {
   readonly event: string | undefined;
   /** The date of all talks of the group; undefined if their dates differ. */
-  readonly date: string | null | undefined;
+  readonly date: string | undefined;
   readonly talks: readonly TalkView[];
 }
 
 /** Groups talks by event, in the order of each event's first talk; talks without an event come last. */
 function groupsOf(talks: readonly TalkView[]): readonly Group[] {
-  const byEvent = new Map<string | undefined, TalkView[]>();
-  for (const talk of talks) appendTo(byEvent, talk.event?.name, talk);
-  const groups = Array.from(byEvent, ([event, all]): Group => {
-    const dates = new Set(all.map(({ date }) => date));
-    return { event, date: dates.size === 1 ? [...dates][0] : undefined, talks: all };
+  const byEvent = new Map<string, TalkView[]>();
+  for (const talk of talks) appendTo(byEvent, `${talk.event?.name}\n${talk.event?.year}`, talk);
+  const groups = Array.from(byEvent.values(), (all): Group => {
+    const dates = new Set(all.map(dateOf));
+    const date = dates.size === 1 ? [...dates][0] : undefined;
+    return { event: all[0]?.event?.name, date, talks: all };
   });
   return [
     ...groups.filter(({ event }) => event !== undefined),
@@ -93,7 +101,7 @@ function entryLines(talk: TalkView, group: Group, room: number): readonly Styled
   const place = placeSpan(talk);
   const gap = Math.min(room, widestEntry) - widthOf([title]) - widthOf([place]);
   const isBeside = gap >= indent;
-  const who = [talk.speakers.join(', '), group.date ? '' : talk.date, talk.track];
+  const who = [talk.speakers.join(', '), group.date ? '' : dateOf(talk), talk.track];
   const details = [
     ...who.filter(Boolean).map((text) => safeSpan(text ?? '')),
     ...(talk.topics.length > 0
@@ -124,8 +132,8 @@ export function renderTalk(talk: TalkDetailView, terminal: Terminal): string {
 /** The known facts of speakers, event, date and track, then the place. */
 const occasionOf = (talk: TalkView): readonly Span[] => [...knownOf(talk), placeSpan(talk)];
 
-const knownOf = ({ speakers, event, date, track }: TalkView): readonly Span[] =>
-  [speakers.join(', '), event?.name, date, track]
+const knownOf = (talk: TalkView): readonly Span[] =>
+  [talk.speakers.join(', '), talk.event?.name, dateOf(talk), talk.track]
     .filter(Boolean)
     .map((text) => safeSpan(text ?? ''));
 

@@ -22,6 +22,16 @@ test('front matter that is not valid YAML causes a warning, and the other notes 
   expect(code).toBe(0);
 });
 
+test('a search that finds nothing says that notes were not read, and leads on in the same folder', () => {
+  const notes = folderOf({ 'good.md': GOOD, 'bad.md': '---\ntitle: Rain: again\n---\nWet.\n' });
+  const search = () => run(['--notes', notes, 'search', 'xylophone']);
+  search();
+  expect(search()).toMatchObject({
+    stderr: `Nothing found for "xylophone"; 1 note could not be read, or not whole (serverless-notes check).\n  Try: serverless-notes --notes ${notes} topics\n`,
+    code: 1,
+  });
+});
+
 test('front matter is never run as code', () => {
   const proof = join(folderOf({}), 'ran');
   const code = `require("fs").writeFileSync(${JSON.stringify(proof)}, "")`;

@@ -152,3 +152,10 @@ test.each(['term', 'definition', 'glossary'])(
     ]);
   },
 );
+
+test('days as headings are no releases, whose changes define nothing', () => {
+  const log = (first: string, second: string) =>
+    `# Log\n\n## ${first}\n\n- **weir**: a low wall across a river\n\n## ${second}\n\n- wet\n`;
+  expect(definitionsIn('log.md', log('4.3.2019', '5.3.2019'))).toHaveLength(1);
+  expect(definitionsIn('log.md', log('4.3.219', '4.3.218'))).toEqual([]);
+});

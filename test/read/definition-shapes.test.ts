@@ -702,3 +702,41 @@ test('an alias that two terms share belongs to both', () => {
   ];
   expect(definitionsIn(both.join('\n')).join()).toMatch(/commit \(AC\).*control \(AC\)/u);
 });
+
+test.each([
+  [
+    'a linked name with a sentence over two lines',
+    '- [`oven`](https://x.example) Bake your\n  pots in a kiln and glaze them by hand.\n',
+  ],
+  ['which of several it is', 'The second setting is called the *Firing Curve*.'],
+  [
+    'the first entry of a list under its heading',
+    '**Kiln programs**\n\n- [fire](a) - heats clay to stone\n\n**Glaze programs**\n\n- [dip](b) - coats a pot with glass\n',
+  ],
+])('is no definition: %s', (_, body) => {
+  const terms = definitionsIn(body).map((found) => found.split(' =')[0]);
+  expect(terms.filter((term) => !/^(?:fire|dip)$/.test(term ?? ''))).toEqual([]);
+});
+
+test('no meaning begins in the middle of a wrapped sentence, nor ends with a quote that opened before its term', () => {
+  const wrapped =
+    'It bakes them all in one go. If no order is stated or no\n`"kiln"` is a thing that is known, it waits for you.';
+  expect(definitionsIn(wrapped)).toEqual([]);
+  expect(definitionsIn('- "A kiln is an oven that turns clay to stone."')).toEqual([
+    'kiln = an oven that turns clay to stone.',
+  ]);
+});
+
+test('what a thing has done is not what it is', () => {
+  const found = definitionsIn(
+    '`slowcook` warms the pots.\n\n`potwash` keeps pots clean.\n\n`potwash` has cleaned the pots of today.',
+  );
+  expect(found).toEqual(['slowcook = warms the pots.', 'potwash = keeps pots clean.']);
+});
+
+test('the properties of a page define nothing', () => {
+  const text =
+    'alias:: a high oven\ntype:: concept\n\n- Kiln:: a device that turns clay to stone\n';
+  const { definitions } = readNote({ path: 'pages/Kiln.md', text });
+  expect(definitions.map(({ term, line }) => [term, line])).toEqual([['Kiln', 4]]);
+});

@@ -370,3 +370,39 @@ test('a blog post next to two talks is not a talk, and their subtitle gives the 
     ['Dry land', 'BogFest'],
   ]);
 });
+
+test.each([
+  ['## 2.4.1 (2021-05-06)', '## 2.4.0 (2021-03-04)'],
+  ['## [2.4] - 2021-05-06', '## [2.3] - 2021-03-04'],
+  ['# v2.4.1', '# v2.4.0'],
+])('what changed in the releases %s and %s is no talk', (first, second) => {
+  const changes = '### Repaired\n\n- the sluice\n\n### Thanks to\n\n- Ada Hill\n- Mo Lark\n';
+  const text = `# Sluice\n\n${first}\n\n${changes}\n${second}\n\n${changes}`;
+  expect(talksOf({ 'sluice-history.md': text })).toEqual([]);
+});
+
+test('releases that a talk is about do not hide the talks of its event', () => {
+  const text =
+    '# FenConf 2021\n\n## Wet - Ada Hill\n\n### 1.2.0\n\n- w\n\n### 1.3.0\n\n- w\n\n## Dry - Mo Lark\n\n- d\n';
+  expect(talksOf({ 'fenconf.md': text })).toHaveLength(2);
+});
+
+test('who made the programs in a list with their licences is no speaker', () => {
+  const entry = (name: string, who: string) =>
+    `## ${name}\nLicense: ISC\nBy: ${who}\nSource: https://x.example/${name}\n\n`;
+  const text = entry('sluice', 'Ada Hill') + entry('weir', 'Mo Lark') + entry('lock', 'Ida Fen');
+  expect(talksOf({ 'thanks.md': `# Thanks\n\n${text}` })).toEqual([]);
+});
+
+test.each([
+  '| What | Page |\n| --- | --- |\n| Gated Weirs | [text](a.md) |\n| Tidal Locks | [text](b.md) |\n',
+  '- [Weirs](a.md) - Gated Weirs\n- [Locks](b.md) (Tidal Locks)\n',
+])('features that an index names beside its links are no speakers: %j', (rows) => {
+  const files = { 'a.md': '# On weirs\n\nWet.\n', 'b.md': '# On locks\n\nDry.\n' };
+  expect(talksOf({ ...files, 'README.md': `# Waterways\n\n${rows}` })).toEqual([]);
+  const people = rows.replace('Gated Weirs', 'Ada Hill').replace('Tidal Locks', 'Zorana Quonk');
+  expect(talksOf({ ...files, 'README.md': `# Waterways\n\n${people}` })).toEqual([
+    'On weirs | Ada Hill | -',
+    'On locks | Zorana Quonk | -',
+  ]);
+});

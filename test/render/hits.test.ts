@@ -4,7 +4,16 @@ import { renderHits } from '../../src/render/hits.ts';
 import { addressOf, controlCharacters, pipe, terminalOf, widestLine } from './terminals.ts';
 
 const defaults = {
-  ...{ id: 'x', score: 1, event: '', occasion: null, talk: null, talkTitle: null, why: [] },
+  ...{
+    id: 'x',
+    score: 1,
+    event: '',
+    eventYear: null,
+    occasion: null,
+    talk: null,
+    talkTitle: null,
+    why: [],
+  },
   ...{ speakers: [], alike: [], missing: [], foundIn: [], more: [], column: 1, matches: [] },
 };
 
@@ -62,6 +71,13 @@ describe('hits', () => {
 
   test('name the words of the query that they lack', () => {
     expect(renderHits([{ ...term, missing: ['warm'] }], pipe)).toContain(':16 · without "warm"\n');
+  });
+
+  test('name the year of an event whose name does not', () => {
+    const of = (event: string) => renderHits([{ ...hit, event, eventYear: 2024 }], pipe);
+    expect(of('FooDays')).toContain('talk · FooDays 2024 · talks');
+    expect(of('FooDays 2024')).toContain('talk · FooDays 2024 · talks');
+    expect(of('')).toContain('talk · talks');
   });
 
   test('say where a match is if it is not in the shown text', () => {

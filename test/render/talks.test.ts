@@ -49,6 +49,22 @@ OtherConf
     expect(renderTalks([alone, talk], terminalOf(60))).toContain('\n\nEvent unknown\n  Where');
   });
 
+  test('of a series are told apart by their years, where nothing else is known of the day', () => {
+    const inYear = (year: number): TalkView => ({
+      ...talk,
+      event: { name: 'FooDays', date: String(year), year },
+      ...{ date: null, topics: [] },
+    });
+    expect(renderTalks([inYear(2023), inYear(2024)], terminalOf(60))).toBe(`\
+FooDays · 2023
+  Where serverless falls short              talks/where.md:8
+
+FooDays · 2024
+  Where serverless falls short              talks/where.md:8
+`);
+    expect(renderTalks([inYear(2024)], pipe)).toContain('\tFooDays\t2024\t');
+  });
+
   test('link their title if the terminal supports links', () => {
     for (const columns of [120, 160]) {
       const terminal = { ...terminalOf(columns, { hyperlinks: true }), addressOf };

@@ -57,7 +57,7 @@ export const about = defineCommand<ListingOptions>({
 });
 
 /** Suggests the next command: the search, if it has hits. */
-function nothingIn({ query, elsewhere, nearest }: AboutView, context: Context): 1 {
+function nothingIn({ query, elsewhere, nearest }: AboutView, context: Context): Promise<1> {
   return elsewhere > 0
     ? nothingFound(context, `No talk mentions "${query}".`, [], `search ${query}`)
     : nothingFound(context, `Nothing found for "${query}".`, nearest, 'topics');

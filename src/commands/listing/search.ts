@@ -7,7 +7,9 @@ import {
 } from '../../cli-definition/listing-options.ts';
 import { readersLanguage } from '../../cli-definition/readers-language.ts';
 import { DEFAULT_LIMIT } from '../../library/index-answers.ts';
+import type { Library } from '../../library.ts';
 import { leftOutText } from '../../model/left-out.ts';
+import { counted } from '../../model/text/counts.ts';
 import { renderHits } from '../../render/hits.ts';
 import { DOCUMENT_KINDS, type DocumentKind } from '../../search/types.ts';
 import { nothingFound } from '../print/nothing-found.ts';
@@ -100,7 +102,9 @@ On a terminal the results are numbered: \`show 2\` and \`edit 2\` take the secon
           }),
         seen: (hits) => numberResults(context, hits),
         async nothing() {
-          const others = leftOutText(await library.leftOut());
+          const others = [leftOutText(await library.leftOut()), unreadText(library)]
+            .filter(Boolean)
+            .join('; ');
           const isDated = answer.total > 0 ? ' with a date that passes' : '';
           const what =
             query.trim() === ''
@@ -112,3 +116,12 @@ On a terminal the results are numbered: \`show 2\` and \`edit 2\` take the secon
     });
   },
 });
+
+/** How many notes could not be read entirely, so that what was looked for may be in them; empty for none. */
+function unreadText(library: Library): string {
+  const errors = library.status().diagnostics.filter(({ severity }) => severity === 'error');
+  const files = new Set(errors.map(({ file }) => file));
+  return files.size === 0
+    ? ''
+    : `${counted(files.size, 'note')} could not be read, or not whole (serverless-notes check)`;
+}

@@ -39,7 +39,7 @@ interface NotFound {
   readonly match: 'none';
   readonly note: undefined;
   /** Prints that nothing has this name and which command to try next; returns the exit code. */
-  nothing(): 1;
+  nothing(): Promise<1>;
 }
 
 /** The match of a path, or of the number of a result. */

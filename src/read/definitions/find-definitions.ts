@@ -1,10 +1,12 @@
 import { type DefinitionForm, definitionFormOf } from '../facts/definition-forms.ts';
 import type { FoundDefinition } from '../facts/types.ts';
+import { pageProperties } from '../front-matter/fields-in-text.ts';
 import type { Line } from '../markdown/line.ts';
+import type { Outline } from '../markdown/outline.ts';
 import { withShownWikilinks } from '../markdown/wikilinks.ts';
 import type { NoteContext } from '../note/note-context.ts';
 import { kindNamed } from '../note/note-types.ts';
-import { isRelease } from '../titles/possible-title.ts';
+import { isChangelog } from '../titles/possible-title.ts';
 import { wrappedContinuations } from './judging/broken-lines.ts';
 import {
   type Candidate,
@@ -96,13 +98,10 @@ const BESIDE_OTHERS: ReadonlySet<DefinitionForm | undefined> = new Set([
   'expansion',
 ]);
 
-/** A note with this many headings that name a release is a changelog. */
-const RELEASES = 2;
-
 /** All candidates, however uncertain; per term and line only the surest. */
 function candidatesOf(note: NoteContext): readonly FoundDefinition[] {
   // Text below the heading of a release is a list of changes, not a meaning.
-  if (note.heads.filter((head) => isRelease(head.text)).length >= RELEASES) return [];
+  if (isChangelog(note.heads)) return [];
   const glossary = kindNamed(note.fields.type?.value) === 'glossary';
   const context = definitionContextOf(note);
   const written = [...boldTerms(context), ...(glossary ? glossaryHeadings(context) : [])];
@@ -118,12 +117,24 @@ function candidatesOf(note: NoteContext): readonly FoundDefinition[] {
     recognised.flatMap(({ by, line }) => (by === 'glossary-entry' ? [line.line] : [])),
   );
   const within = new Map(wrappedContinuations(context.lines).map(({ line, text }) => [line, text]));
+  const fields = propertyLines(note.outline);
   const best = new Map<string, FoundDefinition>();
   for (const found of [...written, ...recognised].map(factOf)) {
     // `Topic - where boats are listed` defines `Topic`, not `Topic - where boats`.
     if (entries.has(found.line) && definitionFormOf(found.by) === 'sentence') continue;
     if (found.span.end <= found.span.start) continue;
-    if (within.get(found.line)?.startsWith(found.term)) continue;
+    if (
+      within
+        .get(found.line)
+        ?.replace(/^["“„«]/, '')
+        .startsWith(found.term)
+    )
+      continue;
+    if (
+      found.by !== 'labelled-term' &&
+      fields.some(({ start, end }) => start <= found.span.start && found.span.start < end)
+    )
+      continue;
     if (definitionFormOf(found.by) !== 'expansion' && context.isInList(found.span.start)) continue;
     const fact = withShownNames(found);
     const key = `${fact.line} ${fact.term.toLowerCase()}`;
@@ -134,6 +145,12 @@ function candidatesOf(note: NoteContext): readonly FoundDefinition[] {
   return withoutSharedAliases([...best.values()]).toSorted(
     (a, b) => a.line - b.line || a.column - b.column,
   );
+}
+
+/** The lines of `key:: value` in a note's first paragraph, which describe the page; one may be its `definition::`. */
+function propertyLines(outline: Outline): readonly Line[] {
+  const lines = new Set(pageProperties(outline).map(({ line }) => line));
+  return outline.lines.filter(({ line, block }) => block === 0 && lines.has(line));
 }
 
 /** A name that this many terms of a note share is no alias but a category. */

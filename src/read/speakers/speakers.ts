@@ -5,7 +5,7 @@ import { lineUnderTitle } from './line-under-title.ts';
 import { namesUnderAbstract } from './names-under-abstract.ts';
 import { personBullets } from './person-bullets.ts';
 import { personHeadings } from './person-headings.ts';
-import type { SpeakerRecogniser, SpeakerSight, TalkLines } from './sight.ts';
+import { lineReach, type SpeakerRecogniser, type SpeakerSight, type TalkLines } from './sight.ts';
 import { speakerLabel } from './speaker-label.ts';
 import { speakerSection } from './speaker-section.ts';
 
@@ -50,5 +50,10 @@ export const wayOf = (by: RecogniserName): SpeakerWay => WAYS[by] ?? {};
 /** The people named near a talk's title, surest first. */
 export function speakersIn(written: TalkLines): readonly SpeakerSight[] {
   const lines = written.map(shownLine);
-  return recognisers.flatMap((see) => see(lines)).sort((a, b) => b.sure - a.sure);
+  const sights = recognisers.flatMap((see) => see(lines)).sort((a, b) => b.sure - a.sure);
+  const isLicensed = lines.slice(1, 1 + lineReach).some(({ text }) => licence.test(text));
+  return isLicensed ? sights.filter(({ by }) => wayOf(by).saysSpeaker) : sights;
 }
+
+/** `License: MIT` below a title: of a program, whose makers are no speakers. */
+const licence = /^\W*licen[cs]es?\W*[:：]/i;

@@ -1,6 +1,6 @@
 import { NoteFinder } from '../../model/note-finder.ts';
 import type { IndexRow, LinkFact, NoteFacts, Seen } from '../facts/types.ts';
-import { isIndexName, stemOf } from '../lexicon/path-parts.ts';
+import { eventPathWeight, isIndexName, stemOf } from '../lexicon/path-parts.ts';
 import { peopleIn } from '../lexicon/people.ts';
 import { nameLikelihood } from '../lexicon/person-names.ts';
 import { isEmptyText } from '../markdown/links.ts';
@@ -14,16 +14,34 @@ export function indexRowsOf(notes: readonly NoteFacts[]): ReadonlyMap<number, In
   if (indexes.length === 0) return rows;
   const finder = new NoteFinder(notes);
   for (const index of indexes) {
+    const own = new Map<number, IndexRow>();
     for (const link of index.links) {
       const to = isToFile(link) ? finder.find(index, link) : undefined;
-      if (to === undefined || rows.has(to) || notes[to] === index) continue;
+      if (to === undefined || rows.has(to) || own.has(to) || notes[to] === index) continue;
       // A plain list of files only repeats their names.
       const isCalled = !link.beside && link.text === stemOf(link.target);
       const row = isCalled ? null : rowOf(link.text, link.beside ?? '', link.line);
-      if (row) rows.set(to, { ...row, track: link.track, file: index.path, line: link.line });
+      if (row) own.set(to, { ...row, track: link.track, file: index.path, line: link.line });
     }
+    const areNames = namesPeople(index, [...own.values()]);
+    for (const [to, { speakers, ...row }] of own)
+      rows.set(to, areNames && speakers ? { ...row, speakers } : row);
   }
   return rows;
+}
+
+/** Where so few of an index's names begin with a known given name, they are no people but features: `Quorum Writes`. */
+const FEWEST_KNOWN = 0.25;
+
+/** The likelihood of a name that begins with a known given name or with initials. */
+const KNOWN = 0.7;
+
+/** Whether the names in an index are people: it is of an event, or some of the names are known ones. */
+function namesPeople({ path, clues }: NoteFacts, rows: readonly IndexRow[]): boolean {
+  if (clues.traits.isOfConference || eventPathWeight(path) > 0) return true;
+  const named = rows.flatMap(({ speakers }) => (speakers ? [speakers.value] : []));
+  const known = named.filter((people) => people.some((name) => nameLikelihood(name) >= KNOWN));
+  return known.length > named.length * FEWEST_KNOWN;
 }
 
 /** Whether a note may describe other notes, as an index does. */

@@ -2,6 +2,7 @@ import { dayIn } from '../lexicon/dates.ts';
 import { announcesTalks, isBreak, isNavigation, isSectionName } from '../lexicon/line-kinds.ts';
 import { firstPersonLikelihood } from '../lexicon/people.ts';
 import { beginsLikeName, jobWords, nameLikelihood } from '../lexicon/person-names.ts';
+import type { Line } from '../markdown/line.ts';
 
 /** Whether a line may be the title of one of several talks in a note. */
 export function isPossibleTitle(text: string): boolean {
@@ -22,9 +23,18 @@ export function isNoTitle(text: string): boolean {
   );
 }
 
-/** `1.52.0 / 2022-02-21`, `[v2.0.1]`, `Version 0.4.3`, `Release 12.1`: a release. */
+/** `1.52.0 / 2022-02-21`, `[v2.0.1]`, `1.4 (2022-02-21)`, `Version 0.4.3`, `Release 12.1`: a release; not `4.3.2019`. */
 export const isRelease = (text: string): boolean =>
-  /^\[?(?:v?\d{1,4}\.\d{1,4}\.\d{1,6}\b|(?:version|release) v?\d{1,4}\.\d{1,4})/i.test(text.trim());
+  /^(?!\d\d?\.\d\d?\.(?:19|20)\d\d\b)\[?(?:v?\d{1,4}\.\d{1,4}(?:\.\d{1,6}\b|\]?\W{1,4}\d{4}-\d\d-\d\d\W*$)|(?:version|release) v?\d{1,4}\.\d{1,4})/i.test(
+    text.trim(),
+  );
+
+/** Whether a note is a list of releases: nothing but its title stands above their headings. */
+export function isChangelog(heads: readonly Line[]): boolean {
+  const releases = heads.filter(({ text }) => isRelease(text));
+  const top = Math.min(...releases.map(({ depth }) => depth));
+  return releases.length >= 2 && heads.slice(1).every(({ depth }) => depth >= top);
+}
 
 /** `Speaker: KBX`. */
 const isSpeakerLabel = (text: string): boolean =>

@@ -2,6 +2,7 @@ import type { TalkFact } from '../../facts/types.ts';
 import { announcesTalks } from '../../lexicon/line-kinds.ts';
 import type { Line } from '../../markdown/line.ts';
 import type { NoteContext } from '../../note/note-context.ts';
+import { isChangelog } from '../../titles/possible-title.ts';
 import type { Part } from '../part/part.ts';
 import { CONFIDENCE_WITH_SPEAKER, isOfEvent } from '../part/part-at.ts';
 import {
@@ -53,7 +54,7 @@ function partsBelow(note: NoteContext, head: Line): readonly Part[] {
 
 /** The talks in a file that contains several: headings, lines, bullets or rows with the same form. */
 export function partsOf(note: NoteContext): readonly TalkFact[] {
-  if (isOneTalk(note)) return [];
+  if (isOneTalk(note) || isChangelog(note.heads)) return [];
   for (const see of recognisers) {
     const parts = see(note);
     if (parts.length === 0) continue;

@@ -18,6 +18,9 @@ export const bulletParent: DefinitionRecogniser = (context) =>
     const [first] = body;
     if (!first || !canBeExplained(line.text)) return [];
     const { name, aliases } = splitAlias(withShownWikilinks(withoutColon(line.text)));
+    // In `[moss](url) A plugin` / `that grows` on two lines, words stand behind the name already.
+    const [mark] = line.marks;
+    if (next?.block === index && mark?.start === 0 && mark.end < name.length) return [];
     const isNamed =
       /^\p{Lu}/u.test(name) || isAcronym(name) || line.marks.some((mark) => mark.start === 0);
     const said = explanationConfidence(name, first.text, isNamed ? 0.66 : 0.58);

@@ -24,6 +24,9 @@ function tellsOf(line: Line): number {
   const [gap = '', verb = ''] = /^\s+(\p{Ll}{3,})(?=\s+\S)/u.exec(line.text.slice(code.end)) ?? [];
   if (verb === '' || noVerbs.has(verb) || noTelling.has(verb) || phraseEnds.has(verb)) return 0;
   if (sentenceWords.has(verb) && !/^(?:have|has)$/.test(verb)) return 0;
+  // What has happened: `has told the others`.
+  if (/^\s+ha(?:s|ve)\s(?:\p{L}+ly\s)?(?:been|\p{L}+ed)\b/u.test(line.text.slice(code.end)))
+    return 0;
   const isPlural = /[^s]s$/.test(name);
   const fits = isPlural ? !/(?:s|ed|ing|ly)$/.test(verb) : /[^s]s$/.test(verb);
   return fits || verb === 'has' ? code.end + gap.length - verb.length : 0;

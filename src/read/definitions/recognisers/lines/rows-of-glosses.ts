@@ -79,10 +79,14 @@ function aboveGlosses({ lines }: DefinitionContext, kind: 'item' | 'text'): read
     const isNext = kind === 'item' || (next?.block === index && after?.block !== index);
     if (next?.kind !== kind || !isNext || next.parent >= 0 || jobWords.test(next.text)) return [];
     const { name } = splitAlias(withoutColon(line.text));
-    if (!isGloss(next.text) || !isGlossedName(name)) return [];
+    if (!isGloss(next.text) || !isGlossedName(name) || isEntry(next)) return [];
     return [{ line, name, gloss: next.text, start: next.start, end: next.end }];
   });
 }
+
+/** `[moss](url) - a plant`: an entry of the list that the line above heads, with a name of its own. */
+const isEntry = ({ text, marks: [mark] }: Line): boolean =>
+  mark?.start === 0 && /^\s*(?:[-–—]\s|:)/.test(text.slice(mark.end));
 
 /** Minimum share of siblings that must have the form. */
 const SHARE = 0.6;

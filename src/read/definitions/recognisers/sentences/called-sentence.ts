@@ -5,6 +5,10 @@ import { Openings } from '../../judging/openings.ts';
 
 const tellsHow = new Openings('once twice again when if by from with at in');
 
+/** `It`, `This process`, `The first step`: what it is, another sentence says. */
+const refersBack =
+  /^(?:it|this|that|these|those|they|he|she|which|what|who|(?:this|that|these|those)\s\S+|the\s(?:first|second|third|last|next|former|latter|other)\s\S+)$/i;
+
 /** `Anything that turns is called a widget`, `Anything that turns is a widget`. */
 export const calledSentence: DefinitionRecogniser = (context) =>
   context.linesWithDefiningVerb.flatMap(saidIn);
@@ -21,7 +25,7 @@ function saidIn(line: Line): readonly Candidate[] {
     /^(anything that .{8,}?)\s+is\s+(?:an?\s+)?([\p{L}-]{4,30}),/iu.exec(text);
   if (
     !parts?.[2] ||
-    /^(?:it|this|that|these|those|they|he|she|which|what|who)$/i.test(parts[1] ?? '') ||
+    refersBack.test(parts[1] ?? '') ||
     !isTermLike(parts[2]) ||
     tellsHow.test(parts[2].trim()) ||
     /^\p{L}+ly\b/iu.test(parts[2].trim()) ||

@@ -116,11 +116,13 @@ function saidIn(context: DefinitionContext, line: Line): readonly Candidate[] {
       ...judged,
       label: telling,
     });
-    return at === 0 && !isContrasted
+    // Of a sentence in quotes, the meaning ends within them.
+    const told = /^["“„«].*["”»“]$/su.test(said.trim()) ? said.trimEnd().slice(0, -1) : said;
+    return at === 0 && !isContrasted && told === said
       ? rest
       : rest.map((found) => ({
           ...found,
-          end: offsetIn(context.note.text, line, at + said.trimEnd().length),
+          end: offsetIn(context.note.text, line, at + told.trimEnd().length),
         }));
   });
 }
