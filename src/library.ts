@@ -1,11 +1,11 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkValue, text, wholeNumber } from './library/checked/checked.ts';
-import { PLACE } from './library/checked/options.ts';
 import { type IndexAnswers, indexAnswersOf, nameOf } from './library/index-answers.ts';
 import { findNote, noteAt, noteOf } from './library/notes.ts';
 import { openSearch } from './library/search.ts';
 import type { SectionView } from './library/texts/section.ts';
+import { checkValue, text, wholeNumber } from './library/validation/constraints.ts';
+import { PLACE } from './library/validation/options.ts';
 import type {
   CheckView,
   HitView,

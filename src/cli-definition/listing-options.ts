@@ -3,7 +3,7 @@ import { UserError } from '../model/user-error.ts';
 import { FORMAT_NAMES, type FormatName, HAS_FIELDS } from '../render/formats/format-names.ts';
 import type { OptionDefinition } from './command.ts';
 import type { Context } from './context.ts';
-import { someDay } from './days.ts';
+import { dateOption } from './date-option.ts';
 import { wholeNumber } from './options.ts';
 
 /** Options of every command that lists something. */
@@ -57,12 +57,12 @@ const CHOOSING: readonly OptionDefinition[] = [
   {
     flags: '--since <date>',
     summary: 'Only from this date on: 2019, 2019-03, 2019-03-29, 2weeks',
-    parse: someDay('--since'),
+    parse: dateOption('--since'),
   },
   {
     flags: '--until <date>',
     summary: 'Only up to this date',
-    parse: someDay('--until'),
+    parse: dateOption('--until'),
   },
 ];
 

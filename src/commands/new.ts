@@ -1,5 +1,5 @@
 import { defineCommand } from '../cli-definition/command.ts';
-import { someDay } from '../cli-definition/days.ts';
+import { dateOption } from '../cli-definition/date-option.ts';
 import { several } from '../cli-definition/options.ts';
 import { UserError } from '../model/user-error.ts';
 import { safeLine, safePath } from '../render/text/safe-text.ts';
@@ -39,7 +39,7 @@ export const newNote = defineCommand<Options>({
     {
       flags: '--date <date>',
       summary: 'The day: 2024-05-16, 2024-05, today, or 2d for two days ago',
-      parse: someDay('--date'),
+      parse: dateOption('--date'),
     },
     { flags: '--edit', summary: 'Open it in your editor ($VISUAL, $EDITOR)' },
   ],

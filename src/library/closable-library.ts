@@ -2,9 +2,9 @@ import { type Answers, answersOf, type Library } from '../library.ts';
 import { UserError } from '../model/user-error.ts';
 import type { FileChanges } from '../store/index/changes.ts';
 import type { OpenedNotes } from '../store/types.ts';
-import { callback, checkOptions, checkValue } from './checked/checked.ts';
-import { REFRESH_OPTIONS } from './checked/options.ts';
 import { abortable } from './living/stop-by.ts';
+import { callback, checkOptions, checkValue } from './validation/constraints.ts';
+import { REFRESH_OPTIONS } from './validation/options.ts';
 
 const NO_CHANGES: FileChanges = { added: [], changed: [], removed: [] };
 

@@ -1,8 +1,6 @@
 import type { SearchIndex } from '../search/open-index.ts';
 import type { SearchOptions } from '../search/types.ts';
 import type { OpenedNotes } from '../store/types.ts';
-import { amount, checkOptions, checkValue, text } from './checked/checked.ts';
-import { NAME_KIND, NOTE_FILTER, PLACE, SEARCH_OPTIONS, TOPIC } from './checked/options.ts';
 import { findEvents, listEvents, listSpeakers } from './events.ts';
 import { eachTerm, findTerms, listTerms } from './glossary.ts';
 import { linkFinder, listLinks } from './links.ts';
@@ -14,6 +12,8 @@ import { talkDetail } from './talk-detail.ts';
 import { filterTalks, findTalks, TALK_FILTER, type TalkFilter, talkView } from './talks.ts';
 import type { IndexedPassageView } from './texts/passage-list.ts';
 import { findTopics, listTopics } from './topics.ts';
+import { amount, checkOptions, checkValue, text } from './validation/constraints.ts';
+import { NAME_KIND, NOTE_FILTER, PLACE, SEARCH_OPTIONS, TOPIC } from './validation/options.ts';
 import type {
   AboutView,
   DigestView,

@@ -8,10 +8,10 @@ import { openBundled } from '../store/open-bundled.ts';
 import type { FolderOptions } from '../store/open-folder.ts';
 import type { ProgressListener } from '../store/parse/progress.ts';
 import { userFolder } from '../user-folders/user-folders.ts';
-import { checkOptions } from './checked/checked.ts';
-import { OPEN_OPTIONS } from './checked/options.ts';
 import { bundledLibrary } from './closable-library.ts';
 import { stopBy } from './living/stop-by.ts';
+import { checkOptions } from './validation/constraints.ts';
+import { OPEN_OPTIONS } from './validation/options.ts';
 
 export interface OpenOptions {
   /** Folders of Markdown, which are read as one; the bundled notes by default. */

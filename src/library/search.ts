@@ -2,7 +2,7 @@ import { lazily } from '../model/lazily.ts';
 import type { Owner, Passage } from '../model/notes.ts';
 import type { Place } from '../model/place.ts';
 import { openIndex, type SearchIndex } from '../search/open-index.ts';
-import { listingAskedFor } from '../search/query/questions/listing-questions.ts';
+import { requestedListing } from '../search/query/questions/listing-questions.ts';
 import { synonymsOf } from '../search/query/synonyms.ts';
 import type { Hit, PassageHit, SearchOptions } from '../search/types.ts';
 import type { OpenedNotes } from '../store/types.ts';
@@ -63,7 +63,7 @@ export const searchView = (
   complete,
   hits: hits.map((hit) => hitView(source, hit, talks)),
   nearest,
-  listing: listingAskedFor(query) ?? null,
+  listing: requestedListing(query) ?? null,
 });
 
 /** Gives the talks of each event; called only when a hit is an event. */

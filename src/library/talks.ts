@@ -1,9 +1,9 @@
 import type { Talk } from '../model/notes.ts';
 import type { OpenedNotes } from '../store/types.ts';
-import { type Constraints, text, wholeNumber } from './checked/checked.ts';
 import { findEvents, listEvents } from './events.ts';
 import { aliasesOfTalks, lookUp, type NameKind } from './names.ts';
 import { placed } from './texts/position.ts';
+import { type Constraints, text, wholeNumber } from './validation/constraints.ts';
 import type { EventView, Lookup, TalkView } from './views.ts';
 
 /** Selects talks. Names may be misspelt: each filter takes the nearest existing names. */

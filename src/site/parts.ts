@@ -91,8 +91,8 @@ export function addressAt(
   return addressOf({ to: 'note', file, line, query });
 }
 
-export const namedRow = (named: NamedView, surroundings: ViewContext): Element =>
-  row(addressAt(surroundings, { ...named, talk: talkAt(named, surroundings) }), named.name);
+export const namedRow = (named: NamedView, context: ViewContext): Element =>
+  row(addressAt(context, { ...named, talk: talkAt(named, context) }), named.name);
 
 /** Id of the talk whose title is on this line. */
 const talkAt = ({ file, line }: NamedView, { collection }: ViewContext): string | null =>

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { someDay } from '../../src/cli-definition/days.ts';
+import { dateOption } from '../../src/cli-definition/date-option.ts';
 
 afterEach(() => vi.useRealTimers());
 
@@ -16,5 +16,5 @@ test.each([
   ['2026-01-03', 'today', '2026-01-03'],
 ])('on %s, %s is %s', (today, typed, day) => {
   vi.setSystemTime(`${today}T12:00`);
-  expect(someDay('--since')(typed)).toBe(day);
+  expect(dateOption('--since')(typed)).toBe(day);
 });

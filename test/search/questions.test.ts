@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { listingAskedFor } from '../../src/search/query/questions/listing-questions.ts';
+import { requestedListing } from '../../src/search/query/questions/listing-questions.ts';
 import { indexOf } from './search-documents.ts';
 
 const notes = indexOf([
@@ -184,7 +184,7 @@ describe('a question for a list', () => {
     ['show me the topics', 'topics'],
     ['glossary', 'glossary'],
   ])('%s suggests the command %s', (query, command) => {
-    expect(listingAskedFor(query)).toBe(command);
+    expect(requestedListing(query)).toBe(command);
   });
 
   test.each([
@@ -193,7 +193,7 @@ describe('a question for a list', () => {
     'terms of service',
     'cold start',
   ])('%s suggests no command', (query) => {
-    expect(listingAskedFor(query)).toBeUndefined();
+    expect(requestedListing(query)).toBeUndefined();
   });
 });
 

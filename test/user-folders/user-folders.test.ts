@@ -35,14 +35,14 @@ test.each(['linux', 'darwin', 'win32'] as const)(
   'on %s, user folders are those of env-paths',
   (platform) => {
     const home = homedir();
-    const surroundings = { env: { HOME: home, USERPROFILE: home }, platform };
+    const context = { env: { HOME: home, USERPROFILE: home }, platform };
     const expected = envPathsOn(platform);
     const plain = (path: string | undefined) => path?.replaceAll('\\', '/');
-    expect(plain(userFolder('cache', surroundings))).toBe(expected.cache);
-    expect(plain(userFolder('config', surroundings))).toBe(expected.config);
+    expect(plain(userFolder('cache', context))).toBe(expected.cache);
+    expect(plain(userFolder('config', context))).toBe(expected.config);
     // env-paths has no state folder; on Linux, its log folder is in the XDG state folder.
     const state = platform === 'linux' ? expected.log : expected.data;
-    expect(plain(userFolder('state', surroundings))).toBe(state);
+    expect(plain(userFolder('state', context))).toBe(state);
   },
 );
 

@@ -23,8 +23,8 @@ class FileNames {
 }
 
 /** The paths of all pages in a folder. */
-export function pathsOf(surroundings: ViewContext): Paths {
-  const { collection } = surroundings;
+export function pathsOf(context: ViewContext): Paths {
+  const { collection } = context;
   const names = new FileNames();
   const entries = <Item>(items: readonly Item[], keyOf: (item: Item) => string, folder: string) =>
     Object.fromEntries(items.map((item) => [keyOf(item), names.nameOf(folder, keyOf(item))]));
@@ -44,10 +44,10 @@ export function pathsOf(surroundings: ViewContext): Paths {
     topic: entries(collection.topics(), ({ id }) => id, 'topic'),
     term: entries(collection.terms(), ({ term }) => term, 'term'),
     list: {
-      ...listPaths('talks', talkGroups(surroundings), names),
-      ...listPaths('topics', topicGroups(surroundings), names),
-      ...listPaths('glossary', termGroups(surroundings), names),
-      ...listPaths('notes', noteGroups(surroundings), names),
+      ...listPaths('talks', talkGroups(context), names),
+      ...listPaths('topics', topicGroups(context), names),
+      ...listPaths('glossary', termGroups(context), names),
+      ...listPaths('notes', noteGroups(context), names),
     },
   };
 }

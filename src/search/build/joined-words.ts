@@ -17,15 +17,19 @@ export class JoinedWords {
   /** Indexed by the first word. */
   readonly #wholes: (Wholes | undefined)[];
 
-  /** @param isRead by index in the vocabulary: 1 if readers see the word, so that it may be a compound */
-  constructor({ words, numbers, order }: Vocabulary, lexicon: Lexicon, isRead: ArrayLike<number>) {
+  /** @param isVisible by index in the vocabulary: 1 if readers see the word, so that it may be a compound */
+  constructor(
+    { words, numbers, order }: Vocabulary,
+    lexicon: Lexicon,
+    isVisible: ArrayLike<number>,
+  ) {
     this.#wholes = new Array(order.length).fill(undefined);
     // Places of the words that are prefixes of the current word, the shortest first. The words are sorted by
     // bytes, so a prefix is directly followed by all words that start with it.
     const starts: number[] = [];
     words.forEach((word, place) => {
       while (!word.startsWith(words[starts.at(-1) ?? -1] ?? '')) starts.pop();
-      for (const start of isRead[place] === 1 ? starts : []) {
+      for (const start of isVisible[place] === 1 ? starts : []) {
         const rest = word.slice(words[start]?.length);
         const second = isPart(rest) ? lexicon.find(rest) : undefined;
         if (second === undefined || order[second] === NONE) continue;

@@ -133,10 +133,10 @@ type TypoColumns = Pick<IndexColumns, 'wordsByLength' | 'lengthOffsets' | 'signa
 
 /**
  * Columns for correcting typos: words by length, with the signature of each (see letter-signature.ts).
- * @param isRead by place of a word: 1 if readers see the word, so that it may be a correction
+ * @param isVisible by place of a word: 1 if readers see the word, so that it may be a correction
  */
-export function typoColumns(words: readonly string[], isRead: ArrayLike<number>): TypoColumns {
-  const places = Uint32Array.from(words.keys()).filter((place) => isRead[place] === 1);
+export function typoColumns(words: readonly string[], isVisible: ArrayLike<number>): TypoColumns {
+  const places = Uint32Array.from(words.keys()).filter((place) => isVisible[place] === 1);
   const lengths = places.map((place) => words[place]?.length ?? 0);
   const longest = lengths.reduce((most, length) => Math.max(most, length), 0);
   const { offsets, members } = listsOf(lengths, longest + 1);

@@ -2,7 +2,7 @@ import { countsOf } from '../../model/maps.ts';
 import { PAGES } from '../index/fields.ts';
 import { stringAt } from '../index/string-pool.ts';
 import { plainWords } from '../query/query-words.ts';
-import { titleTokens, wordsIn } from './headings.ts';
+import { titleTokens, wordsIn } from './exact-headings.ts';
 import { NO_TITLE, type OpenedIndex } from './opened-index.ts';
 
 /** A hit and the hits folded into it. */

@@ -6,7 +6,7 @@ import { indexIn } from '../index/string-pool.ts';
 import type { Concept } from '../match/concepts.ts';
 import { PassageWords } from '../match/passage-words.ts';
 import { scanTokens } from '../text/tokens.ts';
-import { titleTokens } from './headings.ts';
+import { titleTokens } from './exact-headings.ts';
 import { type HitGrouping, hitGrouping } from './hit-grouping.ts';
 import { contentWordTest, type PassageVector, vectorOf } from './passage-vector.ts';
 import { ScorePool } from './score-pool.ts';

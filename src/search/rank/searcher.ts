@@ -31,7 +31,7 @@ import { normalised, withoutKindOfText } from '../query/questions/question-frame
 import type { Relaxation } from '../query/relaxation.ts';
 import type { Answer } from './answer.ts';
 import { allowedHits, type Conditions, completeHits, hitsWithPhrases } from './candidates.ts';
-import { headingTest, titleTest } from './headings.ts';
+import { headingTest, titleTest } from './exact-headings.ts';
 import { type HitGrouping, isInPassing } from './hit-grouping.ts';
 import type { OpenedIndex } from './opened-index.ts';
 import { isKey } from './properties.ts';

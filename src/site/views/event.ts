@@ -13,10 +13,10 @@ import { counted } from '../words.ts';
 import { missingView } from './missing.ts';
 
 /** The page of an event: its date, place and talks. */
-export function eventView(surroundings: ViewContext, id: string): View {
-  const { collection, addressOf } = surroundings;
+export function eventView(context: ViewContext, id: string): View {
+  const { collection, addressOf } = context;
   const event = collection.events().find((one) => one.id === id);
-  if (!event) return missingView('event', surroundings);
+  if (!event) return missingView('event', context);
   const talks = collection.talksOf(event.talks);
   const note = collection.noteOf(event.file);
   const hasNote = note !== undefined && note.kind === 'event';
@@ -26,7 +26,7 @@ export function eventView(surroundings: ViewContext, id: string): View {
       heading(event.title),
       h('p', { class: 'subtitle' }, eventAbout(event)),
       hasNote && h('p', {}, link(addressOf({ to: 'note', file: event.file }), 'About this event')),
-      rows(talks.slice(0, MOST_ROWS).map((talk) => talkRow(talk, surroundings, event))),
+      rows(talks.slice(0, MOST_ROWS).map((talk) => talkRow(talk, context, event))),
       talks.length > MOST_ROWS && toAll(addressOf({ to: 'talks' }), talks.length, 'talk'),
     ]),
     status: counted(talks.length, 'talk'),

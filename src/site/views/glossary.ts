@@ -17,11 +17,11 @@ export const termGroups = ({ collection }: ViewContext) =>
   groupsByLetter(collection.terms(), ({ term }) => term);
 
 /** All terms with their definitions, by letter. */
-export const glossaryView = (surroundings: ViewContext, part?: string): View =>
+export const glossaryView = (context: ViewContext, part?: string): View =>
   listView(
     {
       ...{ menu: 'glossary', heading: 'Glossary', groupedBy: 'Letters', one: 'term' },
-      groups: termGroups(surroundings),
+      groups: termGroups(context),
       shown: (groups) =>
         groups.map(({ name, rows: terms }) =>
           h(
@@ -31,27 +31,27 @@ export const glossaryView = (surroundings: ViewContext, part?: string): View =>
             h(
               'dl',
               {},
-              terms.map((term) => entryOf(term, surroundings)),
+              terms.map((term) => entryOf(term, context)),
             ),
           ),
         ),
       none: 'The notes define no terms.',
     },
-    surroundings,
+    context,
     part,
   );
 
-const entryOf = ({ term, aliases, definitions }: TermView, surroundings: ViewContext): Child => [
-  h('dt', {}, link(surroundings.addressOf({ to: 'term', name: term }), term)),
+const entryOf = ({ term, aliases, definitions }: TermView, context: ViewContext): Child => [
+  h('dt', {}, link(context.addressOf({ to: 'term', name: term }), term)),
   aliases.length > 0 && h('dd', { class: 'about' }, `Also: ${aliases.join(', ')}`),
   definitions.slice(0, 1).map(({ text }) => h('dd', {}, text)),
 ];
 
 /** The page of a term: its definitions with their sources, its related terms and its topics. */
-export function termView(surroundings: ViewContext, name: string): View {
-  const { collection, addressOf } = surroundings;
+export function termView(context: ViewContext, name: string): View {
+  const { collection, addressOf } = context;
   const term = collection.termOf(name);
-  if (!term) return missingView('term', surroundings);
+  if (!term) return missingView('term', context);
   const { aliases, definitions, related } = term;
   const topics = collection.topics().filter(({ terms }) => terms.includes(name));
   const content = flat([
@@ -67,20 +67,20 @@ export function termView(surroundings: ViewContext, name: string): View {
           'figcaption',
           {},
           link(
-            addressAt(surroundings, definition),
+            addressAt(context, definition),
             definition.talkTitle ?? collection.noteOf(definition.file)?.title ?? 'Its note',
           ),
         ),
       ),
     ),
     related.length > 0 &&
-      section('Related', chips(related.map((other) => relatedTerm(other, surroundings)))),
+      section('Related', chips(related.map((other) => relatedTerm(other, context)))),
     topics.length > 0 &&
       section(
         'Topics',
         chips(topics.map(({ id, name: topic }) => link(addressOf({ to: 'topic', id }), topic))),
       ),
-    searchFor(name, surroundings),
+    searchFor(name, context),
   ]);
   return { title: term.term, content, status: aliases.join(', '), menu: 'glossary' };
 }

@@ -28,10 +28,7 @@ const TOPICS = 12;
 const NOTES = 8;
 
 /** The start page: what the notes are about, and links to every part of them. */
-export function homeView(
-  { name, subtitle, introduction }: Identity,
-  surroundings: ViewContext,
-): View {
+export function homeView({ name, subtitle, introduction }: Identity, context: ViewContext): View {
   const content = [
     h(
       'div',
@@ -39,13 +36,13 @@ export function homeView(
       heading(name),
       subtitle !== '' && h('p', { class: 'subtitle' }, subtitle),
       introduction !== '' && h('p', { class: 'introduction' }, introduction),
-      counts(surroundings),
+      counts(context),
     ),
     h(
       'div',
       { class: 'columns' },
-      h('div', {}, events(name, surroundings), latestNotes(surroundings)),
-      h('div', {}, topics(surroundings), glossary(surroundings)),
+      h('div', {}, events(name, context), latestNotes(context)),
+      h('div', {}, topics(context), glossary(context)),
     ),
   ];
   return { title: name, content, status: '' };
@@ -71,8 +68,8 @@ function counts({ collection, addressOf }: ViewContext): Child {
 }
 
 /** @param name of the site: talks of an event with this name are headed `Talks` */
-function events(name: string, surroundings: ViewContext): Child {
-  const { collection, addressOf } = surroundings;
+function events(name: string, context: ViewContext): Child {
+  const { collection, addressOf } = context;
   const held = collection.events().filter(({ talks }) => talks.length > 0);
   const others = collection.talks().filter(({ event }) => event === null);
   return [
@@ -84,20 +81,20 @@ function events(name: string, surroundings: ViewContext): Child {
         { class: 'event' },
         h('h2', {}, link(href, event.title === name ? 'Talks' : event.title)),
         event.title !== name && about(eventAbout(event)),
-        rows(talks.slice(0, TALKS).map((talk) => talkRow(talk, surroundings, event))),
+        rows(talks.slice(0, TALKS).map((talk) => talkRow(talk, context, event))),
         talks.length > TALKS && toAll(href, talks.length, 'talk'),
       );
     }),
     held.length > EVENTS &&
       section(
         'Earlier events',
-        rows(held.slice(EVENTS, EVENTS + EARLIER).map((event) => eventRow(event, surroundings))),
+        rows(held.slice(EVENTS, EVENTS + EARLIER).map((event) => eventRow(event, context))),
         held.length > EVENTS + EARLIER && toAll(addressOf({ to: 'talks' }), held.length, 'event'),
       ),
     others.length > 0 &&
       section(
         held.length > 0 ? 'Other talks' : 'Talks',
-        rows(others.slice(0, TALKS).map((talk) => talkRow(talk, surroundings))),
+        rows(others.slice(0, TALKS).map((talk) => talkRow(talk, context))),
         others.length > TALKS &&
           toAll(addressOf({ to: 'talks' }), collection.talks().length, 'talk'),
       ),
@@ -131,20 +128,20 @@ function latestNotes({ collection, addressOf }: ViewContext): Child {
   );
 }
 
-function topics(surroundings: ViewContext): Child {
-  const { collection, addressOf } = surroundings;
+function topics(context: ViewContext): Child {
+  const { collection, addressOf } = context;
   const all = collection.topics();
   if (all.length === 0) return undefined;
   return section(
     'Topics',
-    topicRows(all.slice(0, TOPICS), surroundings),
+    topicRows(all.slice(0, TOPICS), context),
     all.length > TOPICS && toAll(addressOf({ to: 'topics' }), all.length, 'topic'),
   );
 }
 
-function glossary(surroundings: ViewContext): Child {
-  const { addressOf } = surroundings;
-  const groups = termGroups(surroundings);
+function glossary(context: ViewContext): Child {
+  const { addressOf } = context;
+  const groups = termGroups(context);
   if (groups.length === 0) return undefined;
   return section(
     'Glossary',

@@ -36,10 +36,10 @@ export interface ShownNote {
 }
 
 /** The page of a note: its facts, its text, and links to further notes. */
-export function noteView(surroundings: ViewContext, { file, talk: own, html }: ShownNote): View {
-  const { collection, addressOf } = surroundings;
+export function noteView(context: ViewContext, { file, talk: own, html }: ShownNote): View {
+  const { collection, addressOf } = context;
   const note = collection.noteOf(file);
-  if (!note) return missingView('note', surroundings);
+  if (!note) return missingView('note', context);
   const talks = collection.talksIn(file);
   const talk = own ?? collection.talkOfNote(note);
   const addressOfPart = (part: string) =>
@@ -56,12 +56,12 @@ export function noteView(surroundings: ViewContext, { file, talk: own, html }: S
     h(
       'header',
       { class: 'note-header' },
-      trail(surroundings, note, talk),
+      trail(context, note, talk),
       heading(title, { id: ownId }),
-      talk ? aboutTalk(talk, surroundings) : aboutNote(note),
-      topicChips(talk?.topics ?? note.topics, surroundings),
+      talk ? aboutTalk(talk, context) : aboutNote(note),
+      topicChips(talk?.topics ?? note.topics, context),
     ),
-    !own && talks.length > 1 && talksOfNote(talks, surroundings),
+    !own && talks.length > 1 && talksOfNote(talks, context),
     h('div', { class: 'text' }, { html: body.html }),
   );
   const content: Tree[] = [
@@ -75,9 +75,9 @@ export function noteView(surroundings: ViewContext, { file, talk: own, html }: S
         h(
           'footer',
           { class: 'note-footer' },
-          neighbours(surroundings, note, talk),
-          related('More like this', alike(surroundings, file, talk), surroundings),
-          related('Linked from', collection.linkedFrom(file), surroundings),
+          neighbours(context, note, talk),
+          related('More like this', alike(context, file, talk), context),
+          related('Linked from', collection.linkedFrom(file), context),
         ),
       ),
       contents(body.headings, addressOfPart),
@@ -143,28 +143,24 @@ function topicChips(topics: readonly string[], { collection, addressOf }: ViewCo
   return chips(links, 'Topics');
 }
 
-const talksOfNote = (talks: readonly TalkView[], surroundings: ViewContext): Child =>
-  section('Talks in this note', rows(talks.map((talk) => talkRow(talk, surroundings))));
+const talksOfNote = (talks: readonly TalkView[], context: ViewContext): Child =>
+  section('Talks in this note', rows(talks.map((talk) => talkRow(talk, context))));
 
 /** Links to the previous and the next talk of the event; for any other note, to its neighbours in the folder. */
-function neighbours(
-  surroundings: ViewContext,
-  note: NoteItemView,
-  talk: TalkView | undefined,
-): Child {
-  const { collection } = surroundings;
+function neighbours(context: ViewContext, note: NoteItemView, talk: TalkView | undefined): Child {
+  const { collection } = context;
   if (talk?.event) {
     const talks = collection.talksOf(collection.eventOf(talk)?.talks ?? []);
     const at = talks.findIndex(({ id }) => id === talk.id);
     const target = (one: TalkView | undefined) =>
-      one && { href: addressAt(surroundings, { ...one, talk: one.id }), title: one.title };
+      one && { href: addressAt(context, { ...one, talk: one.id }), title: one.title };
     return previousAndNext(target(talks[at - 1]), target(talks[at + 1]));
   }
   const folder = folderOf(note.file);
   const beside = collection.notes().filter(({ file }) => folderOf(file) === folder);
   const at = beside.findIndex(({ file }) => file === note.file);
   const target = (one: NoteItemView | undefined) =>
-    one && { href: addressAt(surroundings, { file: one.file, line: 1 }), title: one.title };
+    one && { href: addressAt(context, { file: one.file, line: 1 }), title: one.title };
   return previousAndNext(target(beside[at - 1]), target(beside[at + 1]));
 }
 
@@ -172,9 +168,9 @@ function alike({ collection }: ViewContext, file: string, talk: TalkView | undef
   return collection.library.like({ file, talk: talk?.id ?? null, limit: ALIKE });
 }
 
-const related = (title: string, notes: readonly NamedView[], surroundings: ViewContext): Child =>
+const related = (title: string, notes: readonly NamedView[], context: ViewContext): Child =>
   notes.length > 0 &&
-  section(title, rows(notes.slice(0, LINKED_FROM).map((note) => namedRow(note, surroundings))));
+  section(title, rows(notes.slice(0, LINKED_FROM).map((note) => namedRow(note, context))));
 
 function contents(headings: readonly Heading[], addressOfPart: (id: string) => string): Child {
   const shown = headings.filter(({ depth }) => depth <= DEEPEST);

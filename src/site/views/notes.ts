@@ -19,8 +19,8 @@ export function noteGroups({ collection }: ViewContext): readonly Group<NoteItem
 }
 
 /** Every note, whatever its kind. */
-export function notesView(surroundings: ViewContext, part?: string): View {
-  const groups = noteGroups(surroundings);
+export function notesView(context: ViewContext, part?: string): View {
+  const groups = noteGroups(context);
   const list: List<NoteItemView> = {
     ...{ menu: 'notes', heading: 'All notes', groupedBy: 'Years or letters', one: 'note', groups },
     titleOf: (name) => `Notes ${name}`,
@@ -30,11 +30,11 @@ export function notesView(surroundings: ViewContext, part?: string): View {
           'section',
           { id: name },
           groups.length > 1 && h('h2', { class: 'letter' }, name),
-          rows(notes.map((note) => noteRow(note, surroundings))),
+          rows(notes.map((note) => noteRow(note, context))),
         ),
       ),
   };
-  return listView(list, surroundings, part);
+  return listView(list, context, part);
 }
 
 const noteRow = (

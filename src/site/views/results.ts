@@ -22,7 +22,7 @@ export interface Results {
   readonly found: FoundView;
 }
 
-export function resultsView(surroundings: ViewContext, results: Results): View {
+export function resultsView(context: ViewContext, results: Results): View {
   const { query, within, found } = results;
   const { hits, total, relaxed } = found;
   const count = total === 0 ? 'Nothing found' : counted(total, 'hit');
@@ -36,7 +36,7 @@ export function resultsView(surroundings: ViewContext, results: Results): View {
       h(
         'ol',
         { class: 'list hits' },
-        hits.map((hit) => hitItem(hit, surroundings, results)),
+        hits.map((hit) => hitItem(hit, context, results)),
       ),
     hits.length < total &&
       h(
@@ -49,7 +49,7 @@ export function resultsView(surroundings: ViewContext, results: Results): View {
         ),
         h('span', { class: 'about' }, ` ${hits.length} of ${total} shown`),
       ),
-    total === 0 && wayOn(surroundings, results),
+    total === 0 && wayOn(context, results),
   );
   const isNarrowed = Object.keys(within).length > 0;
   return {
@@ -64,7 +64,7 @@ export function resultsView(surroundings: ViewContext, results: Results): View {
             'details',
             { class: 'facets', open: isNarrowed ? '' : undefined },
             h('summary', {}, 'Narrow'),
-            choices(surroundings, results),
+            choices(context, results),
           ),
       ),
     ],
@@ -72,7 +72,7 @@ export function resultsView(surroundings: ViewContext, results: Results): View {
   };
 }
 
-function hitItem(hit: HitView, surroundings: ViewContext, results: Results): Child {
+function hitItem(hit: HitView, context: ViewContext, results: Results): Child {
   const { query, found } = results;
   const {
     kind,
@@ -96,7 +96,7 @@ function hitItem(hit: HitView, surroundings: ViewContext, results: Results): Chi
   return h(
     'li',
     {},
-    link(hitAddress(hit, surroundings, query), marked(title, found.matchesIn(title))),
+    link(hitAddress(hit, context, query), marked(title, found.matchesIn(title))),
     h('p', { class: 'about' }, h('span', { class: `kind is-${kind}` }, kind), facts && ` ${facts}`),
     under !== '' &&
       under !== title &&
@@ -106,7 +106,7 @@ function hitItem(hit: HitView, surroundings: ViewContext, results: Results): Chi
       h(
         'ul',
         { class: 'passages' },
-        more.map((passage) => passageItem(passage, hit, surroundings, results)),
+        more.map((passage) => passageItem(passage, hit, context, results)),
       ),
   );
 }
@@ -114,14 +114,14 @@ function hitItem(hit: HitView, surroundings: ViewContext, results: Results): Chi
 const passageItem = (
   { heading: under, excerpt, matches, file, line }: PassageView,
   { talk, title }: HitView,
-  surroundings: ViewContext,
+  context: ViewContext,
   { query, found }: Results,
 ): Child =>
   h(
     'li',
     {},
     link(
-      addressAt(surroundings, { file, line, talk, query }),
+      addressAt(context, { file, line, talk, query }),
       marked(under || title, found.matchesIn(under || title)),
     ),
     ' ',
@@ -129,10 +129,10 @@ const passageItem = (
   );
 
 /** A topic leads to its page; any other hit leads to the line of its match. */
-function hitAddress(hit: HitView, surroundings: ViewContext, query: string): string {
+function hitAddress(hit: HitView, context: ViewContext, query: string): string {
   const { kind, id, file, line, talk } = hit;
-  if (kind === 'topic') return surroundings.addressOf({ to: 'topic', id });
-  return addressAt(surroundings, { file, line, talk, query });
+  if (kind === 'topic') return context.addressOf({ to: 'topic', id });
+  return addressAt(context, { file, line, talk, query });
 }
 
 const FIELDS: readonly (readonly [name: keyof FacetCounts, label: string])[] = [

@@ -23,22 +23,22 @@ export function talkGroups({ collection }: ViewContext): readonly Group<TalkView
 }
 
 /** All talks, by year and event. */
-export function talksView(surroundings: ViewContext, part?: string): View {
-  const groups = talkGroups(surroundings);
+export function talksView(context: ViewContext, part?: string): View {
+  const groups = talkGroups(context);
   const list: List<TalkView> = {
     ...{ menu: 'talks', heading: 'Talks', groupedBy: 'Years', one: 'talk', groups },
-    shown: (years) => yearsOf(years, groups.length > 1, surroundings),
+    shown: (years) => yearsOf(years, groups.length > 1, context),
     none: 'No note here was taken for a talk.',
   };
-  return listView(list, surroundings, part);
+  return listView(list, context, part);
 }
 
 function yearsOf(
   years: readonly Group<TalkView>[],
   hasYears: boolean,
-  surroundings: ViewContext,
+  context: ViewContext,
 ): Child {
-  const { collection, addressOf } = surroundings;
+  const { collection, addressOf } = context;
   const byName = new Map(collection.events().map((event) => [event.title, event]));
   return years.map(({ name, rows: talks }) =>
     h(
@@ -60,7 +60,7 @@ function yearsOf(
                 about(eventAbout(event)),
               ]
             : byName.size > 0 && h(hasYears ? 'h3' : 'h2', {}, 'Other talks'),
-          rows(group.rows.map((talk) => talkRow(talk, surroundings, event))),
+          rows(group.rows.map((talk) => talkRow(talk, context, event))),
         );
       }),
     ),

@@ -53,27 +53,27 @@ export function topicRows(
   );
 }
 
-export const topicsView = (surroundings: ViewContext, part?: string): View =>
+export const topicsView = (context: ViewContext, part?: string): View =>
   listView(
     {
       ...{ menu: 'topics', heading: 'Topics', groupedBy: 'Letters', one: 'topic' },
-      groups: topicGroups(surroundings),
+      groups: topicGroups(context),
       shown: (groups) =>
         topicRows(
           groups.flatMap(({ rows: topics }) => topics),
-          surroundings,
+          context,
         ),
       none: 'The notes name no topics.',
     },
-    surroundings,
+    context,
     part,
   );
 
 /** The page of a topic: its talks, terms and notes. */
-export function topicView(surroundings: ViewContext, id: string): View {
-  const { collection, addressOf } = surroundings;
+export function topicView(context: ViewContext, id: string): View {
+  const { collection, addressOf } = context;
   const topic = collection.topics().find((one) => one.id === id);
-  if (!topic) return missingView('topic', surroundings);
+  if (!topic) return missingView('topic', context);
   const talks = collection.talksOf(topic.talks);
   const notes = collection
     .notes()
@@ -82,7 +82,7 @@ export function topicView(surroundings: ViewContext, id: string): View {
     heading(topic.name),
     h('p', { class: 'subtitle' }, aboutTopic(topic) || counted(notes.length, 'note')),
     talks.length > 0 &&
-      section('Talks', rows(talks.slice(0, MOST_ROWS).map((talk) => talkRow(talk, surroundings)))),
+      section('Talks', rows(talks.slice(0, MOST_ROWS).map((talk) => talkRow(talk, context)))),
     topic.terms.length > 0 &&
       section(
         'Terms',
@@ -101,7 +101,7 @@ export function topicView(surroundings: ViewContext, id: string): View {
             .map(({ file, title }) => h('li', {}, link(addressOf({ to: 'note', file }), title))),
         ),
       ),
-    searchFor(topic.name, surroundings),
+    searchFor(topic.name, context),
   ]);
   return { title: topic.name, content, status: aboutTopic(topic), menu: 'topics' };
 }

@@ -22,7 +22,7 @@ export function visitsOf(root: string, visited: readonly VisitedPath[]): Visits 
     devices.add(stats.dev);
     stamps.set(at, settledTimes(stats, now));
   }
-  if (devices.size !== 1 || !tellsByTime(root)) return undefined;
+  if (devices.size !== 1 || !updatesFolderTimes(root)) return undefined;
   return { paths: visited.map(({ path }) => path), stamps };
 }
 
@@ -51,7 +51,7 @@ const TELLING_FILE_SYSTEMS: ReadonlySet<number> = new Set([
   0x794c_7630, // overlayfs
 ]);
 
-function tellsByTime(root: string): boolean {
+function updatesFolderTimes(root: string): boolean {
   if (process.platform !== 'linux') return false;
   try {
     return TELLING_FILE_SYSTEMS.has(statfsSync(root).type);

@@ -6,9 +6,9 @@ import type { NoteFacts } from '../../read/facts/types.ts';
 import { buildIndex } from '../../search/build/build-index.ts';
 import { fileFacts } from '../parse/file-facts.ts';
 import { renumber } from '../parse/vocabulary.ts';
-import { documentsOf } from './documents.ts';
 import type { NotesPart } from './encode-index.ts';
 import type { ReadFolder } from './record-updater.ts';
+import { documentsOf } from './search-documents.ts';
 
 /** Records that are decoded (about 3 ms of work) before other events get a turn: a finished write, a signal. */
 const RECORDS_AT_ONCE = 1_000;

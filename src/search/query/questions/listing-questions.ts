@@ -42,7 +42,7 @@ const TELLING = new RegExp(`^(?:who|when|where) |\\b(?:${Object.values(THINGS).j
 const MAX_LENGTH = 80;
 
 /** The command that answers a question for a list; undefined for any other text. */
-export function listingAskedFor(text: string): Listing | undefined {
+export function requestedListing(text: string): Listing | undefined {
   const query = normalised(text);
   if (query.length > MAX_LENGTH || !TELLING.test(query)) return undefined;
   return QUESTIONS.find(([question]) => question.test(query))?.[1];

@@ -13,7 +13,7 @@ import {
   signal,
   text,
   wholeNumber,
-} from './checked.ts';
+} from './constraints.ts';
 
 /** Constraints of all options. Each table has the fields of the type that declares the options. */
 

@@ -8,7 +8,7 @@ const AGO = /^(\d{1,4}) ?(d|day|w|week|m|month|y|year)s?$/iu;
  * Parses a date for `--since` and `--until`: a year, month or day of ISO 8601, which is returned unchanged, `today`, or
  * a time before today (`10d`, `2weeks`, `6 months`, `1y`), which becomes a day. Throws UserError for anything else.
  */
-export const someDay =
+export const dateOption =
   (option: string) =>
   (typed: string): string => {
     const [, year = '', month = '01', day = '01'] = DATE.exec(typed) ?? [];
