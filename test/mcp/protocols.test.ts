@@ -404,6 +404,17 @@ describe('mcp --print-config', () => {
     });
   });
 
+  test('keeps whatever selects the notes', () => {
+    const selecting = [
+      ...['--notes', notes, '--hidden', '--no-ignore', '--follow', '--include', '*.md'],
+      ...['--exclude', 'drafts', '--as', 'talks', '--no-cache'],
+    ];
+    const { stdout } = run([...selecting, 'mcp', '--print-config', 'claude']);
+    expect(JSON.parse(stdout).mcpServers.notes.args).toEqual([
+      ...['-y', 'serverless-notes', ...selecting, 'mcp'],
+    ]);
+  });
+
   test('starts npx with cmd on Windows, where npx is a script', () => {
     const { text } = snippetFor('claude', [], 'win32');
     expect(JSON.parse(text).mcpServers.notes).toEqual({
