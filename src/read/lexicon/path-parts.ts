@@ -128,12 +128,16 @@ export const isEventPath = (path: string): boolean =>
 /** Whether the name of a file is only a day. */
 export const isDayName = (path: string): boolean =>
   // Quick test: very few names contain a year.
-  /\d{4}/.test(path) && isDayAlone(stemOf(path).replace(/_+/g, ' '));
+  /\d{4}/.test(path) && isDayAlone(dayAsWritten(stemOf(path)));
+
+/** `2024_04_10`, as Logseq names its days, is written 2024-04-10; other underscores are spaces. */
+const dayAsWritten = (stem: string): string =>
+  stem.replace(/(?<=\d)_(?=\d)/g, '-').replace(/_+/g, ' ');
 
 /** The day that a file's name contains, in ISO 8601. */
 export function dayOfName(path: string): string | undefined {
   const stem = stemOf(path);
-  const day = readFolderName(stem).date ?? dayIn(stem.replace(/_+/g, ' '));
+  const day = readFolderName(stem).date ?? dayIn(dayAsWritten(stem));
   return day?.length === 10 ? day : undefined;
 }
 
