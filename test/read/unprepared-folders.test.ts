@@ -396,7 +396,7 @@ test('who made the programs in a list with their licences is no speaker', () => 
 
 test('nor is who made the first of them the speaker of a note with licences', () => {
   const entry = (name: string) => `## ${name}\nLicense: ISC\nBy: Ada Hill\n\n> As is.\n\n`;
-  const text = `# Sluice licence\n\nAs is.\n\n${entry('weir')}${entry('lock')}`;
+  const text = `# Sluice licence\n\n${'As is.\n\n'.repeat(6)}${entry('weir')}${entry('lock')}`;
   expect(talksOf({ 'sluice_LICENCE.md': text })).toEqual([]);
 });
 
