@@ -68,7 +68,9 @@ ${NOTES}`,
             : `  ${known} were there already, and are as they were`,
         );
       if (schedule.leftOut > 0)
-        context.say(`  ${schedule.leftOut} entries skipped: breaks and the like`);
+        context.say(
+          `  ${counted(schedule.leftOut, 'entry', 'entries')} skipped: breaks and the like`,
+        );
     }
     return 0;
   },

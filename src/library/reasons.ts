@@ -33,7 +33,7 @@ export function reasonsOf(source: OpenedNotes): ReasonsView {
     ofTerm: (term) =>
       (terms.get(term) ?? []).map((source) => ({
         ...reasonView(source),
-        sure: source.sure ?? null,
+        sure: source.sure === undefined ? null : Math.round(source.sure * 100) / 100,
       })),
   };
 }

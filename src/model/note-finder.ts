@@ -25,7 +25,7 @@ export class NoteFinder {
     this.#paths = lazily(() => new Map(notes.map(({ path }, index) => [path, index])));
     this.#stems = lazily(() => firstOf(notes, ({ path }) => [stemOf(path)]));
     this.#names = lazily(() => firstOf(notes, ({ path }) => [lastOf(stemOf(path))]));
-    this.#aliases = lazily(() => firstOf(notes, ({ aliases = [] }) => aliases.map(keyOf)));
+    this.#aliases = lazily(() => firstOf(notes, (note) => otherNames(note).map(keyOf)));
   }
 
   /** Index of the note that a link in `from` leads to; undefined if there is none. */
@@ -52,12 +52,18 @@ export class NoteFinder {
 }
 
 /** Quick test whether a link may lead to a note: compares only the last name in the link's target. */
-export function leadsTo({ kind, target }: LinkTarget, { path, aliases = [] }: Located): boolean {
-  const stem = lastOf(stemOf(path));
+export function leadsTo({ kind, target }: LinkTarget, note: Located): boolean {
+  const stem = lastOf(stemOf(note.path));
   // A link to a folder leads to its readme or index.
   if (stem === 'readme' || stem === 'index') return true;
   if (lastOf(stemOf(withoutSlash(target))) === stem) return true;
-  return kind === 'wiki' && aliases.some((alias) => keyOf(alias) === keyOf(target));
+  return kind === 'wiki' && otherNames(note).some((name) => keyOf(name) === keyOf(target));
+}
+
+/** The aliases of a note, and the moment with which its file's name begins: `202405011030 Compost.md`. */
+function otherNames({ path, aliases = [] }: Located): readonly string[] {
+  const moment = /^(?:19|20)\d{10}(?:\d\d)?(?=[\s_-])/.exec(lastOf(path))?.[0];
+  return moment === undefined ? aliases : [...aliases, moment];
 }
 
 const keyOf = (name: string): string => name.trim().toLowerCase();

@@ -37,6 +37,18 @@ test('talks --why gives the same in JSON, for all talks and for one', () => {
   expect(one.talks).toEqual([talk]);
 });
 
+test('how sure a definition is has at most two decimals', () => {
+  const lines = [
+    '`kilnctl` - a program that fires pots',
+    'Slip: a liquid clay',
+    'A glaze is a coat of glass',
+  ];
+  const notes = folderOf({ 'a.md': `# Pots\n\n${lines.map((line) => `- ${line}\n`).join('')}` });
+  const rows = run(['--notes', notes, 'glossary', '--why']).stdout.trimEnd().split('\n');
+  expect(rows).toHaveLength(3);
+  for (const row of rows) expect(row).toMatch(/\t[01](\.\d{1,2})?$/);
+});
+
 test('an unknown fact has no reason', () => {
   const notes = folderOf({ 'talks/a.md': '# Queues at night\n\nText.\n' });
   const [talk] = runJson<Talks>(['--notes', notes, 'talks', '--why']).talks;

@@ -111,6 +111,16 @@ test('links between notes are found in every syntax', () => {
   ]);
 });
 
+test('a wikilink may name the moment with which the name of a file begins, as in a Zettelkasten', () => {
+  const files = {
+    '202405011030 Compost.md': '# Compost\n\nSee [[202405021130]] and [[202405031130]].\n',
+    '202405021130_worms.md': '# Worms\n\nSee [[202405011030]].\n',
+  };
+  expect(folderOf(files).diagnostics.map(({ message }) => message)).toEqual([
+    'No note at "202405031130"',
+  ]);
+});
+
 test('the order of the files does not change the model', () => {
   const files = { 'a.md': '# Same\n', 'b.md': '# Same\n', 'c.md': '- **x**: y\n' };
   const turned = Object.fromEntries(Object.entries(files).reverse());

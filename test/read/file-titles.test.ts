@@ -16,6 +16,9 @@ test.each([
   ['03 Whys.md', 'Text.\n', 'Whys'],
   ['3. Whys.md', 'Text.\n', 'Whys'],
   ['12-why-we-ask.md', 'Text.\n', 'why we ask'],
+  ['BogConf 2022 - Wet feet.md', '---\nevent: "[[BogConf 2022]]"\n---\nText.\n', 'Wet feet'],
+  ['Bog - Wet feet.md', '---\nevent: BogConf 2022\n---\nText.\n', 'Bog - Wet feet'],
+  ['journals/2022_03_04.md', '- Text.\n', '2022-03-04'],
 ])('%s: the file name is the title', (path, text, title) => {
   expect(titleOf(path, text)).toBe(title);
 });

@@ -105,6 +105,7 @@ test.each([
   ['_index.de.md', 'index'],
   ['README_zh-CN.md', 'index'],
   ['index-moths.md', 'note'],
+  ['journals/2022_11_03.md', 'daily'],
   ['home-grown.md', 'note'],
   ['Summary of the bog.md', 'note'],
 ])('%s has the kind %s', (path, kind) => {

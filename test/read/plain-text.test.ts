@@ -21,6 +21,9 @@ describe('syntax is removed and the text in it is kept', () => {
     ],
     ['a note[^1].\n\n[^1]: Said *below*.', 'a note.\n\nSaid below.'],
     ['- [x] done\n- [ ] to do', 'done\n\nto do'],
+    ['> [!tip]- Keep *warm*\n> by the [!x] fire', 'Keep warm\nby the [!x] fire'],
+    ['> [!moss|wide]\n> wet [[Fen|fen]]', 'wet fen'],
+    ['[!tip] no quote', '[!tip] no quote'],
     ['above\n\n***\n\nbelow', 'above\n\nbelow'],
   ])('%j', (markdown, text) => {
     expect(textOf(markdown)).toBe(text);

@@ -394,6 +394,21 @@ test('who made the programs in a list with their licences is no speaker', () => 
   expect(talksOf({ 'thanks.md': `# Thanks\n\n${text}` })).toEqual([]);
 });
 
+test('nor is who made the first of them the speaker of a note with licences', () => {
+  const entry = (name: string) => `## ${name}\nLicense: ISC\nBy: Ada Hill\n\n> As is.\n\n`;
+  const text = `# Sluice licence\n\n${'As is.\n\n'.repeat(6)}${entry('weir')}${entry('lock')}`;
+  expect(talksOf({ 'sluice_LICENCE.md': text })).toEqual([]);
+});
+
+test('bullets that name a speaker each are talks where the note of an event announces them', () => {
+  const text = '# Lightning talks\n\n1. Ada Hill: Wet feet\n2. Mo Lark: Dry land\n';
+  expect(talksOf({ 'bogdays-2021/lightning.md': text })).toEqual([
+    'Wet feet | Ada Hill | bogdays 2021',
+    'Dry land | Mo Lark | bogdays 2021',
+  ]);
+  expect(talksOf({ 'lists/lightning.md': text })).toEqual([]);
+});
+
 test.each([
   '| What | Page |\n| --- | --- |\n| Gated Weirs | [text](a.md) |\n| Tidal Locks | [text](b.md) |\n',
   '- [Weirs](a.md) - Gated Weirs\n- [Locks](b.md) (Tidal Locks)\n',

@@ -73,6 +73,12 @@ test('a term is found by its alias', () => {
   expect(found(notes, 'faas')[0]).toBe(3);
 });
 
+test('letters are no nearest ones', () => {
+  expect(
+    indexOf([{ body: 'Rows 1 and 2, x and y.' }]).search('"a"z', { limit: 3 }).nearest,
+  ).toEqual([]);
+});
+
 test('stop words are not suggested as similar words', () => {
   const { nearest } = indexOf([{ body: 'Put it there, but not here.' }]).search('"out it"', {
     limit: 3,

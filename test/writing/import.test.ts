@@ -71,6 +71,12 @@ describe('each talk of a schedule becomes a note', () => {
     expect(stderr).toBe('  2 entries skipped: breaks and the like\n');
   });
 
+  test('says of one entry that it is one', () => {
+    const day = (at: string) => `BEGIN:VEVENT\nDTSTART:${at}\nSUMMARY:Queues\nEND:VEVENT\n`;
+    const text = `BEGIN:VCALENDAR\nX-WR-CALNAME:Demo\n${day('20240502')}${day('20240502T100000')}END:VCALENDAR\n`;
+    expect(imported(text).stderr).toBe('  1 entry skipped: breaks and the like\n');
+  });
+
   test('a talk after midnight has the date on which it is given', () => {
     const { root } = imported(PRETALX);
     expect(fieldsIn(root, 'demo-days-2024/after-midnight.md')).toEqual({

@@ -65,6 +65,9 @@ const NUMBERING = new RegExp(
 /** The prefix that sorts or decorates a name: the minute of creation, `202405011030 `, and pictures. */
 const UNSAID = new RegExp(`^(?:${EMOJI}|(?:19|20)\\d{10}(?:\\d\\d)?(?=[\\s_-]))[\\s_-]*`, 'u');
 
+/** `2024-04-10`, or `2024_04_10` as Logseq names its days. */
+const DAY = /^(?:19|20)\d\d([-_])\d\d\1\d\d$/;
+
 /** The name of a file or a folder without that prefix; unchanged if it has nothing else. */
 export const withoutSortPrefix = (name: string): string => name.replace(UNSAID, '') || name;
 
@@ -74,6 +77,7 @@ export const withoutSortPrefix = (name: string): string => name.replace(UNSAID, 
  */
 export function titleFromPath(path: string): string {
   const stem = withoutSortPrefix(path.split('/').at(-1) ?? path).replace(ENDING, '');
+  if (DAY.test(stem)) return stem.replaceAll('_', '-');
   const isWord = /^\d{1,3}-\p{L}+ /u.test(stem);
   const plain = (isWord ? stem : stem.replace(NUMBERING, '')).replace(/_+/g, ' ');
   const words = /\s/.test(plain.trim()) ? plain : plain.replaceAll('-', ' ');

@@ -122,10 +122,14 @@ export const isEventPath = (path: string): boolean =>
 
 /** Whether the name of a file is only a day. */
 export const isDayName = (path: string): boolean =>
-  mayHaveYear.test(path) && isDayAlone(stemOf(path).replace(/_+/g, ' '));
+  mayHaveYear.test(path) && isDayAlone(dayAsWritten(stemOf(path)));
 
 /** Quick test: few names contain a year. */
 const mayHaveYear = /\d{4}/;
+
+/** `2024_04_10`, as Logseq names its days, is written 2024-04-10; other underscores are spaces. */
+const dayAsWritten = (stem: string): string =>
+  stem.replace(/(?<=\d)_(?=\d)/g, '-').replace(/_+/g, ' ');
 
 /** The day that a file's name contains, in ISO 8601. */
 export function dayOfName(path: string): string | undefined {

@@ -13,6 +13,7 @@ import type {
 } from 'mdast';
 import type { Span } from '../../model/place.ts';
 import type { PlainText } from '../../model/plain-text.ts';
+import { lengthOfCalloutMark } from '../markdown/dialects/callouts.ts';
 import { htmlParts } from '../markdown/html.ts';
 import { lengthWithoutAttributes } from '../markdown/ornaments.ts';
 import { HIDDEN_FORMULA, type HiddenFormulas } from '../markdown/source/formulas.ts';
@@ -80,6 +81,8 @@ class Walker {
   #cursor = 0;
   /** The span of the current heading's words, images excluded; undefined without words. */
   #headingWords: Span | undefined;
+  /** The first text of a quote, which may begin with the mark of a callout. */
+  #opensQuote: RootContent | undefined;
 
   constructor({ source, text }: HiddenFormulas, writer: TextWriter) {
     this.#source = text;
@@ -108,6 +111,8 @@ class Walker {
       case 'paragraph':
       case 'heading':
         this.#startProse(node, BLOCK);
+        this.#opensQuote =
+          parent.type === 'blockquote' && index === 0 ? node.children[0] : undefined;
         break;
       case 'table':
         this.#writer.separate(BLOCK);
@@ -148,7 +153,9 @@ class Walker {
     this.#cursor = startOf(node);
   }
 
-  #text({ value: whole, position }: Text, endsHeading: boolean): void {
+  #text(node: Text, endsHeading: boolean): void {
+    const { value: whole, position } = node;
+    const mark = node === this.#opensQuote ? lengthOfCalloutMark(whole) : 0;
     const value = endsHeading ? whole.slice(0, lengthWithoutAttributes(whole)) : whole;
     const start = position?.start.offset ?? this.#find(value);
     const end = position?.end.offset;
@@ -157,10 +164,10 @@ class Walker {
       end !== undefined &&
       end - start === whole.length &&
       !hasWikilink &&
-      !this.#isSpace(start)
+      !this.#isSpace(start + mark)
     ) {
       this.#cursor = end;
-      this.#take(start, start + value.length);
+      this.#take(start + mark, start + value.length);
       return;
     }
     // A text that is found verbatim has no character references.
@@ -168,7 +175,8 @@ class Walker {
     const alignment = isFound ? [0, start] : alignText(this.#source, start, end, value);
     this.#cursor = end ?? alignedOffset(alignment, value.length);
     const parts = hasWikilink ? shownParts(value) : [{ start: 0, end: value.length }];
-    for (const part of parts) this.#putAligned(value, alignment, part.start, part.end);
+    for (const part of parts)
+      if (part.end > mark) this.#putAligned(value, alignment, Math.max(part.start, mark), part.end);
   }
 
   /** Finds a text without a position: the parser drops the positions of texts around some addresses. */

@@ -1,11 +1,12 @@
 import type { RecogniserName } from '../../model/recognisers.ts';
 import { shownLine } from '../markdown/wikilinks.ts';
 import { headingUnderTitle } from './heading-under-title.ts';
+import { labelReach } from './labels.ts';
 import { lineUnderTitle } from './line-under-title.ts';
 import { namesUnderAbstract } from './names-under-abstract.ts';
 import { personBullets } from './person-bullets.ts';
 import { personHeadings } from './person-headings.ts';
-import { lineReach, type SpeakerRecogniser, type SpeakerSight, type TalkLines } from './sight.ts';
+import type { SpeakerRecogniser, SpeakerSight, TalkLines } from './sight.ts';
 import { speakerLabel } from './speaker-label.ts';
 import { speakerSection } from './speaker-section.ts';
 
@@ -51,9 +52,14 @@ export const wayOf = (by: RecogniserName): SpeakerWay => WAYS[by] ?? {};
 export function speakersIn(written: TalkLines): readonly SpeakerSight[] {
   const lines = written.map(shownLine);
   const sights = recognisers.flatMap((see) => see(lines)).sort((a, b) => b.sure - a.sure);
-  const isLicensed = lines.slice(1, 1 + lineReach).some(({ text }) => licence.test(text));
-  return isLicensed ? sights.filter(({ by }) => wayOf(by).saysSpeaker) : sights;
+  const licences = lines.slice(0, labelReach).filter(({ text }) => licence.test(text));
+  const isLicensed = (sight: SpeakerSight) =>
+    licences.some(({ line }) => Math.abs(line - sight.line) <= NEAR);
+  return sights.filter((sight) => wayOf(sight.by).saysSpeaker || !isLicensed(sight));
 }
 
-/** `License: MIT` below a title: of a program, whose makers are no speakers. */
+/** In lines. */
+const NEAR = 3;
+
+/** `License: MIT` next to a name: of a program, whose makers are no speakers. */
 const licence = /^\W*licen[cs]es?\W*[:：]/i;

@@ -67,4 +67,5 @@ export function nearestWords(
   return [...distinct].slice(0, limit).map((word) => stringAt(index.words, word));
 }
 
-const tells = (word: string): boolean => !isStopWord(word);
+/** Any letter is as near to a letter as any other. */
+const tells = (word: string): boolean => word.length > 1 && !isStopWord(word);

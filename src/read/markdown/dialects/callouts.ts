@@ -7,6 +7,9 @@ type Block = Callout['children'][number];
 /** `[!warning]- Title`, as Obsidian and GitHub begin a quote that is a callout. */
 const QUOTED = /^\[!(?<kind>[\w-]+)(?:\|[^\]\n]*)?\](?<fold>[+-]?)[ \t]*/u;
 
+/** Length of the mark with which the text of a callout begins; 0 without one. */
+export const lengthOfCalloutMark = (text: string): number => QUOTED.exec(text)?.[0].length ?? 0;
+
 /** Converts a quote that begins with `[!kind]` to a callout; undefined for any other quote. */
 export function quotedCallout(quote: Blockquote): Callout | undefined {
   const [first, ...others] = quote.children;

@@ -1,5 +1,6 @@
 import type { TalkFact } from '../../facts/types.ts';
 import { announcesTalks } from '../../lexicon/line-kinds.ts';
+import { isEventPath } from '../../lexicon/path-parts.ts';
 import type { Line } from '../../markdown/line.ts';
 import type { NoteContext } from '../../note/note-context.ts';
 import { isChangelog } from '../../titles/possible-title.ts';
@@ -68,10 +69,10 @@ export function partsOf(note: NoteContext): readonly TalkFact[] {
   return parts.length > 0 ? talksOf(note, parts, sure) : programmeTable(note);
 }
 
-/** In an event's note, talks that name a speaker, below a heading such as `Lightning talks` and next to it. */
+/** In a note of an event or in its folder, talks that name a speaker, below a heading such as `Lightning talks` and next to it. */
 function roundsOf(note: NoteContext): readonly TalkFact[] {
   const holders = note.heads.filter(({ text }) => announcesTalks(text)).slice(0, MOST_HOLDERS);
-  if (holders.length === 0 || !isOfEvent(note)) return [];
+  if (holders.length === 0 || !(isOfEvent(note) || isEventPath(note.path))) return [];
   const held = holders.filter((head) => partsBelow(note, head).length > 0);
   return talksOf(note, talksOnLevelOf(note, held), CONFIDENCE_WITH_SPEAKER, held);
 }

@@ -6,13 +6,19 @@ import { readingsOf } from '../title-lines.ts';
 import type { TitleSight } from './sight.ts';
 
 /** The file's name as the title, for notes without any other. */
-export function fileName({ path, fileTitle }: NoteContext): TitleSight {
-  const value = folderOfIndex(path) ?? fileTitle;
+export function fileName({ path, fileTitle, fields }: NoteContext): TitleSight {
+  const value = folderOfIndex(path) ?? behindEvent(fileTitle, fields.event?.value ?? '');
   const readings = () => readingsOf({ text: withoutDay(value), marks: [] });
   return {
     ...{ line: 1, sure: 0.4, by: 'file-name' },
     read: () => ({ value, readings: readings() }),
   };
+}
+
+/** `Compost` in the file `FooConf 2024 - Compost.md`, whose front matter names that event. */
+function behindEvent(name: string, event: string): string {
+  if (event === '' || !name.toLowerCase().startsWith(event.toLowerCase())) return name;
+  return /^\s*[-–—:]+\s+(\S.*)$/u.exec(name.slice(event.length))?.[1] ?? name;
 }
 
 /** The name of a file; for an index, that of its folder if it says more: `kiln/README.md`. */
