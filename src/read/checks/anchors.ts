@@ -10,7 +10,7 @@ import { parseMarkdown } from '../markdown/markdown.ts';
 import { finderOf } from '../markdown/note-links.ts';
 import { lineEndsIn } from '../markdown/sections.ts';
 import { wikilinksIn, withShownWikilinks } from '../markdown/wikilinks.ts';
-import type { CheckedFolder, CheckedNote, FolderCheck } from './checked-folder.ts';
+import type { CheckedFolder, CheckedNote, FolderCheck } from './folder-check.ts';
 import { quoted, warning } from './warning.ts';
 
 /** A link in a note: its target as written, and its position. */

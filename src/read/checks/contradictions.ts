@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Definition, Term } from '../../model/notes.ts';
-import type { FolderCheck } from './checked-folder.ts';
+import type { FolderCheck } from './folder-check.ts';
 import { quoted, warning } from './warning.ts';
 
 /** A definition with the properties that are compared. */

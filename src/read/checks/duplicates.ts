@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { slugOf } from '../lexicon/names.ts';
-import type { CheckedFolder, CheckedNote, FolderCheck } from './checked-folder.ts';
+import type { CheckedFolder, CheckedNote, FolderCheck } from './folder-check.ts';
 import { quoted, warning } from './warning.ts';
 
 /** Front-matter fields whose values should be unique. */

@@ -5,7 +5,7 @@ import type { Talk } from '../../model/notes.ts';
 import { isWithin } from '../../model/place.ts';
 import type { NoteFacts, SectionFact } from '../facts/types.ts';
 import { announcesTalks, isBreak, isNavigation, isSectionName } from '../lexicon/line-kinds.ts';
-import type { FolderCheck } from './checked-folder.ts';
+import type { FolderCheck } from './folder-check.ts';
 import { quoted, warning } from './warning.ts';
 
 /** The rule of each diagnostic about a section that was not understood. */

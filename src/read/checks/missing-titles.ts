@@ -1,4 +1,4 @@
-import type { FolderCheck } from './checked-folder.ts';
+import type { FolderCheck } from './folder-check.ts';
 import { quoted, warning } from './warning.ts';
 
 /** Reports talks that are named after their file, because the note gives no title. */

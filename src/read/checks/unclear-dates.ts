@@ -1,5 +1,5 @@
 import { dayIn } from '../lexicon/dates.ts';
-import type { FolderCheck } from './checked-folder.ts';
+import type { FolderCheck } from './folder-check.ts';
 import { quoted, warning } from './warning.ts';
 
 /** Number of lines after the front matter that are searched for a date line. */

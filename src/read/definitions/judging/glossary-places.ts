@@ -7,7 +7,7 @@ import { folderOf, isIndexName, nameOf, stemOf } from '../../lexicon/path-parts.
 import type { Line } from '../../markdown/line.ts';
 import type { NoteContext } from '../../note/note-context.ts';
 import { kindNamed } from '../../note/note-types.ts';
-import { areSpeakersIn } from '../../talks/part/part.ts';
+import { areSpeakersIn } from '../../talks/one-part/part.ts';
 import { readingsOf } from '../../titles/title-lines.ts';
 
 /** Sections of a glossary that contain no terms. */

@@ -4,9 +4,9 @@ import { linesBetween } from '../../markdown/outline.ts';
 import type { NoteContext } from '../../note/note-context.ts';
 import { isPossibleTitle } from '../../titles/possible-title.ts';
 import { seriesOf } from '../../titles/series.ts';
-import { isKeynote } from '../part/keynote.ts';
-import { Part } from '../part/part.ts';
-import { areSeveralTalks, endOfPart, mostTalks, partAt } from '../part/part-at.ts';
+import { isKeynote } from '../one-part/keynote.ts';
+import { Part } from '../one-part/part.ts';
+import { areSeveralTalks, endOfPart, mostTalks, partAt } from '../one-part/part-at.ts';
 import { endOfItem } from './list-items.ts';
 
 /**

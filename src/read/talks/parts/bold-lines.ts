@@ -2,9 +2,9 @@ import { isAll, type Line, markAhead } from '../../markdown/line.ts';
 import type { NoteContext } from '../../note/note-context.ts';
 import { isPossibleTitle } from '../../titles/possible-title.ts';
 import { seriesOf } from '../../titles/series.ts';
-import { isKeynote } from '../part/keynote.ts';
-import type { Part } from '../part/part.ts';
-import { areSeveralTalks, partsBetween } from '../part/part-at.ts';
+import { isKeynote } from '../one-part/keynote.ts';
+import type { Part } from '../one-part/part.ts';
+import { areSeveralTalks, partsBetween } from '../one-part/part-at.ts';
 
 /** Lines that begin in bold, or with `Talk 3:`, and have notes; at least half of them name a speaker. */
 export function boldLines(note: NoteContext): readonly Part[] {

@@ -1,7 +1,7 @@
 import { announcesTalks, isTimeOfDay, looksLikeEvent } from '../../lexicon/line-kinds.ts';
 import type { Line } from '../../markdown/line.ts';
 import type { NoteContext } from '../../note/note-context.ts';
-import type { Part } from '../part/part.ts';
+import type { Part } from '../one-part/part.ts';
 
 /** `## Day 1` with talks as `###` below it; or `# Conference` with a talk in each `##`. */
 export function underContainers(

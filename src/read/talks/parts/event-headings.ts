@@ -1,7 +1,7 @@
 import type { NoteContext } from '../../note/note-context.ts';
 import { isPossibleTitle } from '../../titles/possible-title.ts';
-import type { Part } from '../part/part.ts';
-import { isNamedAfterEvent, mostTalks, partAt } from '../part/part-at.ts';
+import type { Part } from '../one-part/part.ts';
+import { isNamedAfterEvent, mostTalks, partAt } from '../one-part/part-at.ts';
 
 /** With fewer top headings, these may be the parts of one talk. */
 const FEWEST = 3;

@@ -1,13 +1,13 @@
 import type { NoteContext } from '../../note/note-context.ts';
 import { isPossibleTitle } from '../../titles/possible-title.ts';
-import type { Part } from '../part/part.ts';
+import type { Part } from '../one-part/part.ts';
 import {
   CONFIDENCE_WITH_SPEAKER,
   CONFIDENCE_WITHOUT_SPEAKER,
   isOfEvent,
   mostTalks,
   partAt,
-} from '../part/part-at.ts';
+} from '../one-part/part-at.ts';
 
 /** Sections that are talks, with the confidence in them. */
 interface SectionTalks {

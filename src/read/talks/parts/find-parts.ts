@@ -4,8 +4,8 @@ import { isEventPath } from '../../lexicon/path-parts.ts';
 import type { Line } from '../../markdown/line.ts';
 import type { NoteContext } from '../../note/note-context.ts';
 import { isChangelog } from '../../titles/possible-title.ts';
-import type { Part } from '../part/part.ts';
-import { CONFIDENCE_WITH_SPEAKER, isOfEvent } from '../part/part-at.ts';
+import type { Part } from '../one-part/part.ts';
+import { CONFIDENCE_WITH_SPEAKER, isOfEvent } from '../one-part/part-at.ts';
 import {
   bulletsBelow,
   containersOf,

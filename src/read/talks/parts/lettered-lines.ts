@@ -1,8 +1,8 @@
 import { isAll, type Line } from '../../markdown/line.ts';
 import type { NoteContext } from '../../note/note-context.ts';
 import { isPossibleTitle } from '../../titles/possible-title.ts';
-import { lineStart, Part } from '../part/part.ts';
-import { endOfPart, isOfEvent } from '../part/part-at.ts';
+import { lineStart, Part } from '../one-part/part.ts';
+import { endOfPart, isOfEvent } from '../one-part/part-at.ts';
 
 const letter = /^\(?([A-Z])[.)]\s+\S/;
 

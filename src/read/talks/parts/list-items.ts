@@ -5,8 +5,8 @@ import type { Line } from '../../markdown/line.ts';
 import type { NoteContext } from '../../note/note-context.ts';
 import { isPossibleTitle } from '../../titles/possible-title.ts';
 import { seriesOf } from '../../titles/series.ts';
-import { lineStart, Part } from '../part/part.ts';
-import { areSeveralTalks } from '../part/part-at.ts';
+import { lineStart, Part } from '../one-part/part.ts';
+import { areSeveralTalks } from '../one-part/part-at.ts';
 
 /** Maximum depth: an outliner has event, days and talks as nested bullets; deeper ones are notes. */
 const DEEPEST = 3;

@@ -8,7 +8,7 @@ import { peopleBelow } from '../../speakers/heading-under-title.ts';
 import { speakersIn } from '../../speakers/speakers.ts';
 import { isPossibleTitle } from '../../titles/possible-title.ts';
 import { readingsOf } from '../../titles/title-lines.ts';
-import { areSpeakersIn } from '../part/part.ts';
+import { areSpeakersIn } from '../one-part/part.ts';
 
 /** Minimum confidence at which the speaker under the only top heading is that of the entire file. */
 const SURELY_NAMED = 0.75;

@@ -2,8 +2,8 @@ import { peopleIn } from '../../lexicon/people.ts';
 import type { Line } from '../../markdown/line.ts';
 import type { NoteContext } from '../../note/note-context.ts';
 import { isPersonLine, isPossibleTitle } from '../../titles/possible-title.ts';
-import { Part } from '../part/part.ts';
-import { endOfPart } from '../part/part-at.ts';
+import { Part } from '../one-part/part.ts';
+import { endOfPart } from '../one-part/part-at.ts';
 
 /** `## Ann Lee` with `### Title` directly below it. */
 export function underPeople(note: NoteContext, level: readonly Line[]): readonly Part[] {

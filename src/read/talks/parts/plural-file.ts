@@ -2,8 +2,8 @@ import { announcesTalks } from '../../lexicon/line-kinds.ts';
 import { stemOf } from '../../lexicon/path-parts.ts';
 import type { NoteContext } from '../../note/note-context.ts';
 import { isPossibleTitle } from '../../titles/possible-title.ts';
-import { Part } from '../part/part.ts';
-import { areSeveralTalks, partAt } from '../part/part-at.ts';
+import { Part } from '../one-part/part.ts';
+import { areSeveralTalks, partAt } from '../one-part/part-at.ts';
 import { endOfItem } from './list-items.ts';
 
 /** Names of files with several talks: `lightning-talks-day2`, `02b-morning-talks`, `_keynotes`. */

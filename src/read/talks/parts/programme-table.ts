@@ -1,8 +1,8 @@
 import type { TalkFact } from '../../facts/types.ts';
 import type { NoteContext } from '../../note/note-context.ts';
 import { kindNamed } from '../../note/note-types.ts';
-import { CONFIDENCE_WITHOUT_SPEAKER, isOfEvent } from '../part/part-at.ts';
-import { rowsOf } from '../part/session-rows.ts';
+import { CONFIDENCE_WITHOUT_SPEAKER, isOfEvent } from '../one-part/part-at.ts';
+import { rowsOf } from '../one-part/session-rows.ts';
 
 /**
  * The rows of an event's programme: a table with a column of talks, one of speakers and none of notes. Rows that

@@ -3,8 +3,8 @@ import type { Line } from '../../markdown/line.ts';
 import type { NoteContext } from '../../note/note-context.ts';
 import { seriesOf } from '../../titles/series.ts';
 import { readingsOf, untimed } from '../../titles/title-lines.ts';
-import type { Part } from '../part/part.ts';
-import { areSeveralTalks, isOfEvent, partsBetween } from '../part/part-at.ts';
+import type { Part } from '../one-part/part.ts';
+import { areSeveralTalks, isOfEvent, partsBetween } from '../one-part/part-at.ts';
 
 /** A time or a period at the start: `10:00 – 10:45 `, `9.30 `, `14h15: `. */
 const time =

@@ -2,8 +2,8 @@ import { isSectionName } from '../../lexicon/line-kinds.ts';
 import type { Line } from '../../markdown/line.ts';
 import type { NoteContext } from '../../note/note-context.ts';
 import { isPossibleTitle } from '../../titles/possible-title.ts';
-import type { Part } from '../part/part.ts';
-import { areSeveralTalks, partAt } from '../part/part-at.ts';
+import type { Part } from '../one-part/part.ts';
+import { areSeveralTalks, partAt } from '../one-part/part-at.ts';
 
 /** Several top headings, each with the same sections below it (`Abstract`, `Notes`): each is a talk. */
 export function twinHeadings(note: NoteContext): readonly Part[] {
