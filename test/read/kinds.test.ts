@@ -125,6 +125,14 @@ test('the index of a conference makes all notes below it talks, the index of a v
   ]);
 });
 
+test('an empty file that nobody has named is no talk among talks', () => {
+  const kindOf = (path: string, text: string) =>
+    kindsIn({ 'talks/wet.md': '# Wet feet\n\nSpeaker: Ada Hill\n\n- wet\n', [path]: text })[0]?.[0];
+  expect(kindOf('talks/Untitled.md', '')).toBe('note');
+  expect(kindOf('talks/Untitled.md', '- dry\n')).toBe('talk');
+  expect(kindOf('talks/Dry land.md', '')).toBe('talk');
+});
+
 test('installation instructions in one note do not change the kinds of the others', () => {
   const talk = (title: string) => `# ${title}\n\nSpeaker: Ada Hill\n\n- wet\n`;
   const kinds = kindsIn({

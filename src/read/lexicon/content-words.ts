@@ -31,3 +31,11 @@ export function sharedOf(first: readonly string[], second: readonly string[]): n
   );
   return shared.length / short.length;
 }
+
+/** Whether a name has only digits, one or two letters, or a word that any file may have. */
+export function isGenericName(name: string): boolean {
+  const words = contentWords(name).filter(
+    (word) => !/^(?:readme|index|note|untitled|new|page|home)$/.test(word),
+  );
+  return !words.some((word) => /[a-z]{3}|(?![a-z])\p{L}/u.test(word));
+}

@@ -1,7 +1,7 @@
 import type { KindReason } from '../../model/notes.ts';
 import type { CountedFacts } from '../facts/types.ts';
 import { isByAuthor } from '../front-matter/fields.ts';
-import { contentWords } from '../lexicon/content-words.ts';
+import { contentWords, isGenericName } from '../lexicon/content-words.ts';
 import { alternativesOf } from '../lexicon/languages/all.ts';
 import { hasEventWord, isSectionName, looksLikeEvent } from '../lexicon/line-kinds.ts';
 import {
@@ -105,6 +105,12 @@ const EVIDENCE: readonly Evidence[] = [
   // Names in a template are placeholders.
   { reason: 'nothing', weigh: ({ path }) => (isInTemplateFolder(path) ? -6 : 0) },
   { reason: 'nothing', weigh: ({ clues }) => (clues.isPointer ? -6 : 0) },
+  // An empty file that nobody has named yet: `Untitled`.
+  {
+    reason: 'nothing',
+    weigh: ({ whole, clues, fields }) =>
+      clues.lines === 0 && fields.names.length === 0 && isGenericName(whole.title.value) ? -6 : 0,
+  },
   {
     reason: 'nothing',
     weigh: ({ whole, path, parts }) =>

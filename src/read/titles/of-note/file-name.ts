@@ -1,4 +1,4 @@
-import { contentWords } from '../../lexicon/content-words.ts';
+import { isGenericName } from '../../lexicon/content-words.ts';
 import { titleFromPath } from '../../lexicon/names.ts';
 import { folderOf, isIndexName, nameOf } from '../../lexicon/path-parts.ts';
 import type { NoteContext } from '../../note/note-context.ts';
@@ -31,14 +31,6 @@ export function folderOfIndex(path: string): string | undefined {
   if (!isIndexName(path) || !isGenericName(titleFromPath(path))) return undefined;
   const folder = titleFromPath(nameOf(folderOf(path)));
   return isGenericName(folder) ? undefined : folder;
-}
-
-/** Whether a name has only digits, one or two letters, or a word that any file may have. */
-export function isGenericName(name: string): boolean {
-  const words = contentWords(name).filter(
-    (word) => !/^(?:readme|index|note|untitled|new|page|home)$/.test(word),
-  );
-  return !words.some((word) => /[a-z]{3}|(?![a-z])\p{L}/u.test(word));
 }
 
 /** Drops the day at the start, which is neither title nor speaker: `2023-11-30 Ann Lee - Warm pools`. */

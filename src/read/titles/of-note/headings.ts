@@ -1,5 +1,5 @@
 import { lineAt } from '../../front-matter/value.ts';
-import { contentWords, sharedWords } from '../../lexicon/content-words.ts';
+import { contentWords, isGenericName, sharedWords } from '../../lexicon/content-words.ts';
 import { singleSpaced } from '../../lexicon/letters.ts';
 import { isNavigation, isSectionName, looksLikeEvent } from '../../lexicon/line-kinds.ts';
 import { firstPersonLikelihood } from '../../lexicon/people.ts';
@@ -7,7 +7,7 @@ import { htmlLine } from '../../markdown/html.ts';
 import type { Line } from '../../markdown/line.ts';
 import { echoesFileName, type NoteContext } from '../../note/note-context.ts';
 import { isNoTitle, isPersonLine } from '../possible-title.ts';
-import { folderOfIndex, isGenericName } from './file-name.ts';
+import { folderOfIndex } from './file-name.ts';
 import { sight, type TitleSight } from './sight.ts';
 
 /** The first heading that may be a title; below an event's name, the next heading if it is surely one. */
