@@ -1,3 +1,4 @@
+import { countsOf } from '../model/maps.ts';
 import { languagesOf } from '../read/lexicon/languages/note-languages.ts';
 
 /** The language of a text, as ISO 639-1: the one with the most stop words in the text; English by default. */
@@ -5,8 +6,6 @@ export const languageOf = (text: string): string => languagesOf(text).main[0] ??
 
 /** The language of the most texts. */
 export function languageOfMost(languages: readonly string[]): string {
-  const counts = new Map<string, number>();
-  for (const language of languages) counts.set(language, (counts.get(language) ?? 0) + 1);
-  const [most] = [...counts].sort(([, a], [, b]) => b - a);
+  const [most] = [...countsOf(languages)].sort(([, a], [, b]) => b - a);
   return most?.[0] ?? 'en';
 }

@@ -1,5 +1,5 @@
-import { appendTo } from '../model/append-to.ts';
 import { ascending } from '../model/ascending.ts';
+import { appendTo } from '../model/maps.ts';
 import type { OpenedNotes } from '../store/types.ts';
 import { aliasesOfEvents, lookUp } from './names.ts';
 import { placed } from './texts/position.ts';

@@ -1,4 +1,4 @@
-import { appendTo } from '../model/append-to.ts';
+import { appendTo } from '../model/maps.ts';
 import type { Note } from '../model/notes.ts';
 import { lookUpName, type NamedEntry } from '../search/query/look-up-name.ts';
 import type { OpenedNotes } from '../store/types.ts';

@@ -1,3 +1,4 @@
+import { countsOf } from '../model/maps.ts';
 import type { OpenedNotes } from '../store/types.ts';
 import { yearOf } from './talks.ts';
 import type { CoverageView, StatsView, TalkView } from './views.ts';
@@ -30,13 +31,8 @@ const WORD =
 const wordsIn = (text: string): number => text.match(WORD)?.length ?? 0;
 
 function byYear(talks: readonly TalkView[]): StatsView['talksByYear'] {
-  const counts = new Map<number | null, number>();
-  for (const talk of talks) {
-    const year = yearOf(talk);
-    counts.set(year, (counts.get(year) ?? 0) + 1);
-  }
   const last = Number.POSITIVE_INFINITY;
-  return [...counts]
+  return [...countsOf(talks.map(yearOf))]
     .map(([year, count]) => ({ year, talks: count }))
     .sort((a, b) => (a.year ?? last) - (b.year ?? last));
 }

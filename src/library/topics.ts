@@ -1,4 +1,4 @@
-import { appendTo } from '../model/append-to.ts';
+import { appendTo } from '../model/maps.ts';
 import type { OpenedNotes } from '../store/types.ts';
 import { lookUp } from './names.ts';
 import { placed } from './texts/position.ts';

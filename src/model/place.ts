@@ -22,6 +22,10 @@ const SPAN = { start: count, end: count };
 export type Span = RecordOf<typeof SPAN>;
 export const span = record(SPAN);
 
+/** Whether an offset lies in a span. */
+export const isWithin = (offset: number, { start, end }: Span): boolean =>
+  offset >= start && offset < end;
+
 /** Converts a 1-based column in UTF-16 code units to one in bytes of UTF-8, as vi and grep count. */
 export const byteColumnOf = (line: string, column: number): number =>
   new TextEncoder().encode(line.slice(0, column - 1)).length + 1;

@@ -12,7 +12,6 @@ export const RECOGNISERS = {
   'heading-under-event': 'heading below that of the event',
   'title-label': 'line "Title: ..."',
   'file-name': 'name of the file',
-  'folder-name': 'name of the folder',
   'folder-or-index': 'folder, or the index above it',
   'front-matter-title': 'title in the front matter',
   'heading-in-file': 'heading like its siblings',
@@ -25,8 +24,6 @@ export const RECOGNISERS = {
   'marked-line-under-title': 'bold or slanted line below the title',
   'title-alone': 'title without a speaker',
   'index-row': 'row of an index',
-  'index-link': 'link of an index',
-  'index-heading': 'heading of an index',
   // Speakers.
   'front-matter-speakers': 'speaker in the front matter',
   'beside-title-in-file-name': 'name of the file',

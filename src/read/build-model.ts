@@ -1,7 +1,9 @@
-import { appendTo } from '../model/append-to.ts';
+import { ascending } from '../model/ascending.ts';
 import { partitionPoint } from '../model/binary-search.ts';
 import { byPlace, type Diagnostic } from '../model/diagnostic.ts';
+import { appendTo } from '../model/maps.ts';
 import type { Note, NoteKind, NotesModel, ReadAs, Talk, Topic } from '../model/notes.ts';
+import { isWithin } from '../model/place.ts';
 import type { DefinitionFact, NoteFacts, TalkFact } from './facts/types.ts';
 import { dayIn } from './lexicon/dates.ts';
 import { isSectionName } from './lexicon/line-kinds.ts';
@@ -32,7 +34,7 @@ export interface BuiltModel {
 
 /** Builds the model of a folder from the facts of its notes. The order of `facts` makes no difference. */
 export function buildModel(facts: readonly NoteFacts[], readAs: ReadAs = 'auto'): BuiltModel {
-  const notes = [...facts].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  const notes = [...facts].sort((a, b) => ascending(a.path, b.path));
   const rows = indexRowsOf(notes);
   const clues = notes.map((note, index) => kindCluesOf(note, rows.get(index)));
   const judged = kindsOf(clues, readAs);
@@ -127,7 +129,7 @@ function termsOf(
       ({ line, by }) => !titles.has(line) || SAID_BELOW.has(by),
     );
     terms.add(note.path, definitions, ({ span, topics: about }) => {
-      const talk = own.find((at) => within(found.talks[at], span.start));
+      const talk = own.find((at) => found.talks[at] && isWithin(span.start, found.talks[at].span));
       if (talk !== undefined) return { talk, topics: found.talks[talk]?.topics ?? [] };
       const named = note.fields.topics.filter(({ value }) => about.includes(value));
       return { topics: topics.add(note, named) };
@@ -258,9 +260,4 @@ function eventCalled({ whole: { title }, sections, parts, path }: NoteFacts): Ca
   return head && head.line < (parts[0]?.title.line ?? 0)
     ? { title: head.heading, line: head.line }
     : { title: nameOfFile(path), line: 1 };
-}
-
-/** Whether an offset of a note lies in a talk. */
-function within(talk: Talk | undefined, offset: number): boolean {
-  return talk !== undefined && offset >= talk.span.start && offset < talk.span.end;
 }

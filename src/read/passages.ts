@@ -1,4 +1,5 @@
 import type { Event, Note, Owner, Passage, Talk, Term, Topic } from '../model/notes.ts';
+import { isWithin } from '../model/place.ts';
 import { eventNotes } from './events/event-notes.ts';
 import type { NoteFacts, SectionFact, TalkFact } from './facts/types.ts';
 
@@ -68,7 +69,8 @@ function addTalk(
   const owner = { kind: 'talk', number: index } as const;
   const facts = [note.whole, ...note.parts].find(({ title }) => title.line === talk.place.line);
   for (const section of sections) {
-    if (holds(talk, section)) into.push(passage(owner, note.path, section, facts?.title));
+    if (isWithin(section.start, talk.span))
+      into.push(passage(owner, note.path, section, facts?.title));
   }
 }
 
@@ -83,7 +85,7 @@ function addRest(
   const ofTerms = sectionsOfTerms(note);
   const rest = sections.filter(
     (section) =>
-      !talks.some((talk) => holds(talk, section)) &&
+      !talks.some(({ span }) => isWithin(section.start, span)) &&
       ofTerms.get(section.line)?.start !== section.start,
   );
   for (const section of rest) into.push(passage(owner, note.path, section, note.whole.title));
@@ -104,18 +106,12 @@ export const passageSections = ({
 /** A glossary's sections that are its terms' passages, by the line of their heading. */
 export function sectionsOfTerms({
   definitions,
-  fields,
   sections,
-}: Pick<NoteFacts, 'definitions' | 'fields' | 'sections'>): ReadonlyMap<number, SectionFact> {
-  if (fields.type?.value !== 'glossary') return new Map();
+}: Pick<NoteFacts, 'definitions' | 'sections'>): ReadonlyMap<number, SectionFact> {
   const terms = definitions.filter(({ by }) => by === 'glossary-heading');
   const lines = new Set(terms.map(({ line }) => line));
   const own = sections.filter(({ depth, line }) => depth > 1 && lines.has(line));
   return new Map(own.map((section) => [section.line, section]));
-}
-
-function holds(talk: Talk, section: SectionFact): boolean {
-  return section.start >= talk.span.start && section.start < talk.span.end;
 }
 
 /** The section under the title has an empty heading; a title from the file's name is on no line. */

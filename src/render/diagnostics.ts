@@ -1,6 +1,6 @@
 import type { CheckView } from '../library/views.ts';
-import { appendTo } from '../model/append-to.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { appendTo } from '../model/maps.ts';
 import { counted } from '../model/text/counts.ts';
 import { indented, paintLines, type Styled, safeSpan, span } from './text/styled.ts';
 import type { Terminal } from './text/terminal.ts';

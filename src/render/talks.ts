@@ -1,5 +1,5 @@
 import type { NamedView, TalkDetailView, TalkView } from '../library/views.ts';
-import { appendTo } from '../model/append-to.ts';
+import { appendTo } from '../model/maps.ts';
 import { type Column, renderTable } from './table/table.ts';
 import { flow } from './text/flow.ts';
 import { linkOf, placeSpan } from './text/place-text.ts';

@@ -7,8 +7,8 @@ import type {
   TermView,
   TopicView,
 } from '../library/views.ts';
-import { appendTo } from '../model/append-to.ts';
 import { lazily } from '../model/lazily.ts';
+import { appendTo } from '../model/maps.ts';
 
 /** The contents of a site. Each list is computed once, when a page first needs it. */
 export interface Collection {

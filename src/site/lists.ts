@@ -1,4 +1,4 @@
-import { appendTo } from '../model/append-to.ts';
+import { appendTo } from '../model/maps.ts';
 
 /** Largest number of rows on a page. */
 export const MOST_ROWS = 200;

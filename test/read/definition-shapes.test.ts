@@ -54,6 +54,16 @@ test.each([
     'FaaS (Function as a Service) = Function as a Service',
   ],
   [
+    'an acronym of one hyphenated word',
+    'The sensors report boat-to-shore (B2S) at night.',
+    'B2S (boat-to-shore) = boat-to-shore',
+  ],
+  [
+    'an acronym of a name with small words',
+    'Each bay keeps a Chart of Tides by the Hour (CTH) up to date.',
+    'CTH (Chart of Tides by the Hour) = Chart of Tides by the Hour',
+  ],
+  [
     'an acronym before its brackets',
     'Runs on FaaS (Function as a Service) now.',
     'FaaS (Function as a Service) = Function as a Service',

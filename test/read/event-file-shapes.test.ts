@@ -304,6 +304,32 @@ test.each([
   ]);
 });
 
+test('headings of talks, each below its speaker', () => {
+  const text = `# FooCamp 2018\n\n## Ann Lee\n\n### Wet loops${point}## Mary Hill\n\n### Dry trees${point}`;
+  expect(talksOf({ 'foocamp-2018.md': text })).toEqual([
+    'Wet loops | Ann Lee | FooCamp 2018',
+    'Dry trees | Mary Hill | FooCamp 2018',
+  ]);
+});
+
+test('headings of talks without speakers, each behind its time', () => {
+  const text = `# FooCamp 2018\n\n## 10:00 Wet loops${point}## 11:00 Dry trees${point}`;
+  expect(talksOf({ 'foocamp-2018.md': text })).toEqual([
+    'Wet loops | | FooCamp 2018',
+    'Dry trees | | FooCamp 2018',
+  ]);
+});
+
+test('the top headings of a file that is called after an event', () => {
+  const text = `# Wet loops${point}# Dry trees${point}# Odd graphs${point}`;
+  expect(talksOf({ 'foocamp-2018.md': text })).toEqual([
+    'Wet loops | | foocamp 2018',
+    'Dry trees | | foocamp 2018',
+    'Odd graphs | | foocamp 2018',
+  ]);
+  expect(talksOf({ 'camping.md': text })).toEqual([]);
+});
+
 test('the hours of a day and the versions of a program contain no talks', () => {
   const hours = `# Thursday\n\n## 09:00\n\n### Standup${point}## 10:00\n\n### Review${point}`;
   const versions = `# Changes\n\n## 3.10\n\n### Added a thing${point}## 3.11\n\n### Changed the thing${point}`;

@@ -52,6 +52,15 @@ test.each([
   expect(namesIn(path, `${text}\n`)).toEqual(['Split keel']);
 });
 
+test.each(['glossary', 'glossaire', 'terms'])('a note of the type %s has only terms', (type) => {
+  const text = `---\ntype: ${type}\n---\n# Boats\n\n## Keel\n\nThe lowest beam.\n\n## Rib\n\nA bent beam.\n`;
+  const { passages } = folderOf({ 'a.md': text }).model;
+  expect(passages.map(({ owner, heading }) => `${owner.kind} ${heading}`.trim())).toEqual([
+    ...['term', 'term'],
+    'note',
+  ]);
+});
+
 test.each([
   ['German', 'Glossar.md', '- Kiel: Rückgrat des Rumpfes'],
   ['French', 'lexique.md', '- Kiel : arête sous la coque'],

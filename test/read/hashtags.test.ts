@@ -27,6 +27,15 @@ test.each([
   expect(topicsOf(text)).toEqual([]);
 });
 
+test.each([
+  ['Mending roofs #rain #wind', 'Mending roofs'],
+  ['Mending our #roofs', 'Mending our #roofs'],
+  ['A roof for #rain', 'A roof for #rain'],
+])('the title of a talk in %s', (heading, title) => {
+  const { talks } = folderOf({ 'a.md': `# ${heading}\n\nSpeaker: Ann Lee\n` }).model;
+  expect(talks.map((talk) => talk.title)).toEqual([title]);
+});
+
 test('the tag of a single note is a topic, also if other notes are talks', () => {
   const talk = (title: string, tag: string) =>
     `---\nevent: Rain Days 2020\nspeaker: Ann Lee\n---\n# ${title}\n\nText #${tag}\n`;

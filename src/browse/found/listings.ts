@@ -1,7 +1,7 @@
 import type { NoteItemView } from '../../library/views.ts';
 import type { Library } from '../../library.ts';
-import { appendTo } from '../../model/append-to.ts';
 import { lazily } from '../../model/lazily.ts';
+import { appendTo } from '../../model/maps.ts';
 import type { NoteKind } from '../../model/notes.ts';
 import {
   type Entry,

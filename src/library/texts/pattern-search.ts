@@ -1,6 +1,6 @@
-import { appendTo } from '../../model/append-to.ts';
 import { partitionPoint } from '../../model/binary-search.ts';
 import { lazyPattern } from '../../model/lazily.ts';
+import { appendTo } from '../../model/maps.ts';
 import type { Passage } from '../../model/notes.ts';
 import type { PlainText } from '../../model/plain-text.ts';
 import { UserError } from '../../model/user-error.ts';

@@ -1,7 +1,8 @@
-import { appendTo } from '../../model/append-to.ts';
 import { partitionPoint } from '../../model/binary-search.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import { appendTo } from '../../model/maps.ts';
 import type { Talk } from '../../model/notes.ts';
+import { isWithin } from '../../model/place.ts';
 import type { NoteFacts, SectionFact } from '../facts/types.ts';
 import { announcesTalks, isBreak, isNavigation, isSectionName } from '../lexicon/line-kinds.ts';
 import type { FolderCheck } from './checked-folder.ts';
@@ -37,8 +38,7 @@ function besideTalks(
   const depths = facts.sections.filter(({ line }) => titles.has(line)).map(({ depth }) => depth);
   const level =
     depths.length === talks.length ? depths.reduce((least, each) => Math.min(least, each)) : 0;
-  const isTold = ({ start }: SectionFact) =>
-    talks.some(({ span }) => start >= span.start && start < span.end);
+  const isTold = ({ start }: SectionFact) => talks.some(({ span }) => isWithin(start, span));
   return facts.sections
     .filter((section) => section.depth === level && level > 0 && section.span.end > section.start)
     .filter(({ span }) => !placeholder.test(text.slice(span.start, span.end)))

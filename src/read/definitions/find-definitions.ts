@@ -100,10 +100,10 @@ const BESIDE_OTHERS: ReadonlySet<DefinitionForm | undefined> = new Set([
 const RELEASES = 2;
 
 /** All candidates, however uncertain; per term and line only the surest. */
-export function candidatesOf(note: NoteContext): readonly FoundDefinition[] {
+function candidatesOf(note: NoteContext): readonly FoundDefinition[] {
   // Text below the heading of a release is a list of changes, not a meaning.
   if (note.heads.filter((head) => isRelease(head.text)).length >= RELEASES) return [];
-  const glossary = kindNamed(note.fields.type?.value ?? '') === 'glossary';
+  const glossary = kindNamed(note.fields.type?.value) === 'glossary';
   const context = definitionContextOf(note);
   const written = [...boldTerms(context), ...(glossary ? glossaryHeadings(context) : [])];
   const see = glossary ? ofGlossaries : recognisers;
@@ -186,7 +186,7 @@ function factOf({
     related,
     line: at,
     column,
-    span: { start, end: Math.max(start, end) },
+    span: { start, end },
     sure,
     by,
   };

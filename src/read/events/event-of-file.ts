@@ -3,7 +3,7 @@ import { sharedWords } from '../lexicon/content-words.ts';
 import { dayIn } from '../lexicon/dates.ts';
 import { announcesTalks, isSectionName, looksLikeEvent } from '../lexicon/line-kinds.ts';
 import { nameAndYear } from '../lexicon/names.ts';
-import { type FolderName, readFolderName, stemOf } from '../lexicon/path-parts.ts';
+import { type FolderName, isIndexName, readFolderName, stemOf } from '../lexicon/path-parts.ts';
 import { eventNameIn } from './event-names.ts';
 import { type EventFact, yearOf } from './events.ts';
 import { firstHeading } from './first-heading.ts';
@@ -17,7 +17,7 @@ export function eventOfFile(note: NoteFacts, folder: FolderEvent | null): EventF
   const file = readFolderName(stemOf(note.path));
   const head = headOf(note);
   const isInEvent = folder?.name !== undefined;
-  const isIndex = /^(?:readme|index)$/i.test(file.name);
+  const isIndex = isIndexName(note.path);
   const isNamed =
     head.isTitle ||
     looksLikeEvent(head.name) ||

@@ -24,7 +24,6 @@ export interface FolderEvent {
   /** Position of the name; the folder's first file, if only the folder's name states it. */
   readonly file: string;
   readonly line: number;
-  readonly by: 'index-heading' | 'index-link' | 'folder-name';
 }
 
 /** Finds the event of each folder by index files, links in these to the folder, and folder names. */
@@ -57,13 +56,11 @@ export class FolderEvents {
     const found = eventOfIndex(note, folder);
     if (found) {
       this.named.set(folder, {
-        ...(found.isWritten
-          ? { ...nameAndYear(found.name), name: found.name }
-          : nameAndYear(found.name)),
+        ...nameAndYear(found.name),
+        ...(found.isWritten && { name: found.name }),
         ...(note.clues.date && { date: note.clues.date.value }),
         file: note.path,
         line: found.line,
-        by: 'index-heading',
       });
     }
     for (const text of note.clues.linkTexts) this.learnSpelling(text);
@@ -82,7 +79,6 @@ export class FolderEvents {
         ...nameAndYear(text),
         file: note.path,
         line: link.line,
-        by: 'index-link',
       });
     }
   }
@@ -118,7 +114,6 @@ export class FolderEvents {
         ? {
             file: this.fileOf(folder),
             line: 1,
-            by: 'folder-name',
             ...above,
             ...(year !== undefined && { year }),
             ...(own.date && { date: own.date }),
@@ -135,7 +130,6 @@ export class FolderEvents {
       ...(own.date && { date: own.date }),
       file: this.fileOf(folder),
       line: 1,
-      by: 'folder-name',
     };
   }
 
@@ -198,18 +192,16 @@ function yearAbove(folder: string): number | undefined {
 /** `Went to Conference`, `Talks I gave`: what the writer did, no name. */
 const activity = /^\p{L}+\s(?:to|i|we)\s/iu;
 
+/** Headings of a programme: `議程列表`, `Agenda`. */
 const programmeHead = new RegExp(
   `^(?:agenda|programme?|schedule|talks?|sessions?|${alternativesOf(({ programme }) => programme.agenda)})`,
   'iu',
 );
 
-/** Whether a text heads a programme: `議程列表`, `Agenda`. */
-const isListOfTalks = (text: string): boolean => programmeHead.test(text.trim());
-
 /** In a folder of a year, any heading of its index names the event; elsewhere it must look like one. */
 function isEventHeading(text: string, folder: string): boolean {
   const name = eventNameIn(text);
-  if (isSectionName(text) || announcesTalks(text) || isListOfTalks(text)) return false;
+  if (isSectionName(text) || announcesTalks(text) || programmeHead.test(text.trim())) return false;
   if (folder !== '' && yearAbove(folder) !== undefined) return true;
   return (
     looksLikeEvent(name) &&

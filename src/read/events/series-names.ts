@@ -1,3 +1,4 @@
+import { countsOf } from '../../model/maps.ts';
 import type { NoteFacts } from '../facts/types.ts';
 import { sharedWords } from '../lexicon/content-words.ts';
 import { hasEventWord } from '../lexicon/line-kinds.ts';
@@ -21,9 +22,9 @@ export function seriesNames(
   talks: readonly Pick<NoteFacts, 'path' | 'whole'>[],
 ): (path: string) => SeriesName | undefined {
   const named = new Map(talks.map((talk) => [talk.path, nameBeforeYear(talk.path)]));
-  const counts = new Map<string, number>();
-  for (const [path, before] of named)
-    if (before) counts.set(keyOf(path, before), (counts.get(keyOf(path, before)) ?? 0) + 1);
+  const counts = countsOf(
+    [...named].flatMap(([path, before]) => (before ? [keyOf(path, before)] : [])),
+  );
   const goBeforeTitle = new Set(
     talks.flatMap(({ path, whole }) => (isBeforeTitle(named.get(path), whole) ? [path] : [])),
   );

@@ -1,7 +1,6 @@
 import type { FieldFacts, Seen } from '../facts/types.ts';
 import { isDayAlone } from '../lexicon/dates.ts';
 import { labelsOf } from '../lexicon/languages/all.ts';
-import { namesInOtherScript } from '../lexicon/other-script-names.ts';
 import { namesIn } from '../lexicon/people.ts';
 import {
   isEverydayWordsOnly,
@@ -247,7 +246,7 @@ const peopleOf = (fields: readonly Field[]): readonly string[] => [
       const isOfOne = !areSeveral || values.length > 1;
       return values
         .flatMap((one) => textsOfPeople(one, areSeveral))
-        .flatMap((text) => inOrder(text, isOfOne) ?? speakersNamed(text, areSeveral));
+        .flatMap((text) => inOrder(text, isOfOne) ?? namesIn(text, areSeveral));
     }),
   ),
 ];
@@ -275,10 +274,4 @@ function inOrder(value: string, isOfOne: boolean): string | undefined {
     (isOfOne && !jobWords.test(given) && !isEverydayWordsOnly(given) && !isProduct(given));
   if (given === '' || !isFirst || (isGivenName(family) && !isFamilyName(family))) return undefined;
   return `${given} ${family}`;
-}
-
-/** The people that a value names. In non-Latin scripts every short text in it is taken as a name. */
-function speakersNamed(value: string, areSeveral: boolean): readonly string[] {
-  const names = namesIn(value, areSeveral);
-  return names.length > 0 ? names : namesInOtherScript(value);
 }

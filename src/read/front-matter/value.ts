@@ -1,3 +1,5 @@
+import { lineEndsIn } from '../markdown/sections.ts';
+
 /**
  * A value of the front matter in any language. Numbers and dates are texts, as written (`1.10`, `007`, `1:30`); only
  * `true`, `false` and null have their own types.
@@ -33,9 +35,4 @@ export interface Block {
 export type BlockReader = (block: string) => Block;
 
 /** The 1-based line of the file for an offset in a block, which begins with the line end of the file's first line. */
-export function lineAt(block: string, offset: number): number {
-  let line = 1;
-  for (let at = block.indexOf('\n'); at >= 0 && at < offset; at = block.indexOf('\n', at + 1))
-    line++;
-  return line;
-}
+export const lineAt = (block: string, offset: number): number => 1 + lineEndsIn(block, 0, offset);

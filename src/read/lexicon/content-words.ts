@@ -4,6 +4,9 @@ const smallWords = new Set(
   'a an and as at by for from in of on or the to with your you is are it'.split(' '),
 );
 
+/** Words that cannot end a sentence, as alternatives of a regular expression. */
+export const OPEN_ENDS = 'an?|the|of|and|or|via|into|with|this|these|those|its|their|your|our';
+
 /** The words of a text in lower case, without small words, accents and the plural `s`. */
 export function contentWords(text: string): readonly string[] {
   return withoutAccents(text)

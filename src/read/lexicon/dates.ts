@@ -4,7 +4,7 @@ import { alternativesOf, listed, listedIn, otherLanguages } from './languages/al
 /** Quick test: a text without a year or a date in digits names no day. */
 const worthALook = /(?:19|20)\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4}/;
 /** `2024-05-01` with two equal separators or none: an invoice's `2023-0417` is not a day. */
-const iso = /(?<!\d)((?:19|20)\d\d)([-/._]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)/;
+export const isoDay = /(?<!\d)((?:19|20)\d\d)([-/._]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)/;
 /** `2024-5-1`, `2024/5/1`; with dots it would be a version. */
 const withoutZeros = /(?<![\d/-])((?:19|20)\d\d)([-/])(\d{1,2})\2(\d{1,2})(?![\d/-])/;
 const isoMonth = /(?<!\d)((?:19|20)\d\d)[-/._](0[1-9]|1[0-2])(?![\d-])/;
@@ -18,7 +18,7 @@ const numeric = /(?<!\d)(\d{1,2})(?:[./-]|\.\s)(\d{1,2})(?:[./-]|\.\s)((?:19|20)
 export function dayIn(written: string): string | undefined {
   if (written.length > 400 || !worthALook.test(written)) return undefined;
   const text = written.replace(dottedRange, '$1.').replace(dottedSpan, '$1');
-  const plain = iso.exec(text);
+  const plain = isoDay.exec(text);
   if (plain) return real(plain[1], plain[3], plain[4]);
   const short = withoutZeros.exec(text);
   if (short) return real(short[1], two(Number(short[3])), two(Number(short[4])));
@@ -75,6 +75,17 @@ const englishMonths: ReadonlyMap<string, number> = new Map(
     .concat([['sept', 9]]),
 );
 
+const englishWeekdays = [
+  ...'mon,tue,tues,wed,wednes,thu,thur,thurs,fri,sat,sun'.split(','),
+  ...'monday,tuesday,wednesday,thursday,friday,saturday,sunday'.split(','),
+];
+
+/** English names of days and months, in lower case. */
+export const calendarWords: ReadonlySet<string> = new Set([
+  ...englishWeekdays,
+  ...englishMonths.keys(),
+]);
+
 /** The numbers of the months in other languages, by the first letters of their names. */
 const otherMonths: ReadonlyMap<string, number> = new Map(
   otherLanguages.flatMap(({ months: names }) =>
@@ -104,8 +115,7 @@ type Day = readonly [year: string, month: string, day: string];
 
 /** Words of a written day other than its numbers and its month, in lower case. */
 const besideDay: ReadonlySet<string> = new Set([
-  ...'mon,tue,tues,wed,wednes,thu,thur,thurs,fri,sat,sun'.split(','),
-  ...'monday,tuesday,wednesday,thursday,friday,saturday,sunday'.split(','),
+  ...englishWeekdays,
   ...'st,nd,rd,th,er,am,pm,the,of,on,at,de,del,do,г,r,年,月,日,년,월,일'.split(','),
   ...listedIn(({ weekdays }) => weekdays).flatMap((names) => names.split('|')),
   ...otherLanguages.flatMap(({ dates }) => [dates.on ?? [], dates.the ?? []].flat()),

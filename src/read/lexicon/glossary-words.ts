@@ -63,7 +63,7 @@ export function isGlossaryName(text: string): boolean {
   const key = keyOf(text);
   const words = key.split(' ');
   const [first = '', last = ''] = [words[0], words.at(-1)];
-  const isNamed = names.has(key) || names.has(last) || isOfSomething(first);
+  const isNamed = names.has(key) || names.has(last) || onlyGlossary.has(first);
   return (
     ofWords.test(key) ||
     (isNamed &&
@@ -75,13 +75,11 @@ export function isGlossaryName(text: string): boolean {
   );
 }
 
+/** Words that only mean a glossary, so that a subject may follow: `Glossary of brewing`, `Glossar Funk`. */
 const onlyGlossary: ReadonlySet<string> = new Set([
   ...['glossary', 'glossaries', 'acronyms'],
   ...alternativesOf(({ glossary }) => glossary.only).split('|'),
 ]);
-
-/** Whether a word only means a glossary, so that a subject may follow: `Glossary of brewing`, `Glossar Funk`. */
-const isOfSomething = (word: string): boolean => onlyGlossary.has(word);
 
 /** Whether a cell is the header of a table's column of terms. */
 export const isTermHead = (text: string): boolean => terms.has(keyOf(text));

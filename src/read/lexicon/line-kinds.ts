@@ -1,4 +1,4 @@
-import { isDayAlone } from './dates.ts';
+import { anyYear, isDayAlone } from './dates.ts';
 import { alternativesOf, listedIn } from './languages/all.ts';
 
 /** Parts of a programme that are no talks. */
@@ -191,9 +191,5 @@ export const isNamedCon = (text: string): boolean =>
 export function looksLikeEvent(text: string): boolean {
   if (text.length > 90) return false;
   if (hasEventWord(text)) return true;
-  return (
-    /(?:^|\D)(?:19|20)\d\d(?:\D|$)/.test(text) &&
-    /\p{Lu}\p{L}+/u.test(text) &&
-    text.split(/\s+/).length <= 8
-  );
+  return anyYear.test(text) && /\p{Lu}\p{L}+/u.test(text) && text.split(/\s+/).length <= 8;
 }

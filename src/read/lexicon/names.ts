@@ -1,5 +1,6 @@
 import { withoutAccents } from '../../model/accents.ts';
 import { EMOJI } from '../../model/text/emoji.ts';
+import { anyYear } from './dates.ts';
 import { singleSpaced } from './letters.ts';
 
 /** Longest identifier, in characters; a title may be a paragraph. */
@@ -48,9 +49,18 @@ export class Ids {
 
 const ENDING = /\.(?:md|markdown|mdown|mkd|mdx|txt)$/i;
 
-/** The number that orders a file among others: `03-`, `3. `, `day2_`, and `03 ` if it has a leading zero. */
-const NUMBERING =
-  /^(?:(?:(?:day|track|room|session)[-_ ]?\d+|0\d{1,2})[-_. ]+|\d{1,3}(?: ?[-_.]+ ?))(?=\D)(?!keynotes?(?:\b|_))/i;
+/** The number that orders a file or a folder among others: `03-`, `3. `, and `03 ` if it has a leading zero. */
+const ORDER = String.raw`0\d{1,2}[-_. ]+|\d{1,3} ?[-_.]+ ?`;
+const orderBeforeName = new RegExp(String.raw`^(?:${ORDER})(?=\p{L})`, 'u');
+
+/** The name of a file or a folder without that number. */
+export const withoutOrder = (name: string): string => name.replace(orderBeforeName, '');
+
+/** What orders a file among others: that number, or `day2_`. */
+const NUMBERING = new RegExp(
+  String.raw`^(?:(?:day|track|room|session)[-_ ]?\d+[-_. ]+|${ORDER})(?=\D)(?!keynotes?(?:\b|_))`,
+  'i',
+);
 
 /** The prefix that sorts or decorates a name: the minute of creation, `202405011030 `, and pictures. */
 const UNSAID = new RegExp(`^(?:${EMOJI}|(?:19|20)\\d{10}(?:\\d\\d)?(?=[\\s_-]))[\\s_-]*`, 'u');
@@ -74,8 +84,7 @@ export function titleFromPath(path: string): string {
 /** Splits a name and a year at its beginning or its end. */
 export function nameAndYear(text: string): { readonly name: string; readonly year?: number } {
   const year =
-    /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(text)?.[0] ??
-    /(?<=\s)['’](\d\d)(?!\d)/.exec(text)?.[1]?.replace(/^/, '20');
+    anyYear.exec(text)?.[0] ?? /(?<=\s)['’](\d\d)(?!\d)/.exec(text)?.[1]?.replace(/^/, '20');
   const name = text
     .replace(/^\s*(?:19|20)\d\d\s*[-–—:]?\s*(?=\p{L})/u, '')
     .replace(/[\s,([–—-]*(?<!\d)(?:19|20)\d\d\s*[)\]]?\s*$/, '')

@@ -1,8 +1,8 @@
 import { lazily } from '../../model/lazily.ts';
-import { dayIn, isDayAlone } from './dates.ts';
+import { anyYear, dayIn, isDayAlone, isoDay } from './dates.ts';
 import { alternativesOf } from './languages/all.ts';
 import { announcesTalks, looksLikeEvent } from './line-kinds.ts';
-import { withoutSortPrefix } from './names.ts';
+import { withoutOrder, withoutSortPrefix } from './names.ts';
 
 /** Names of folders with notes of many events or of no event. */
 const generic =
@@ -23,16 +23,11 @@ export interface FolderName {
   readonly generic: boolean;
 }
 
-/** The number that orders a folder or a file among others: `02 `, `2. `, `02-`. */
-const numbering = /^(?:0\d[\s_.-]+|\d{1,2}(?:[._]\s?|\s?-\s?))(?=\p{L})/u;
-
 /** Parses the name of a folder or a file; a file's extension does not count. */
 export function readFolderName(written: string): FolderName {
-  const folder = withoutSortPrefix(written).replace(numbering, '');
-  const date = /(?<!\d)((?:19|20)\d\d)([-_.]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)/.exec(
-    folder,
-  );
-  const year = /(?<!\d)((?:19|20)\d\d)(?!\d)/.exec(folder)?.[1] ?? date?.[1];
+  const folder = withoutOrder(withoutSortPrefix(written));
+  const date = isoDay.exec(folder);
+  const year = anyYear.exec(folder)?.[0] ?? date?.[1];
   const short =
     year === undefined ? /(?<=\p{L}{3})(?:['’ _-]{1,2})((?:0[5-9]|[1-3]\d))$/u.exec(folder) : null;
   const words = folder

@@ -1,6 +1,6 @@
 import { alternativesOf } from './languages/all.ts';
 import { isCapitalized, singleSpaced } from './letters.ts';
-import { withoutHonorific } from './other-script-names.ts';
+import { namesInOtherScript, withoutHonorific } from './other-script-names.ts';
 import {
   beginsLikeName,
   isEverydayWordsOnly,
@@ -11,6 +11,7 @@ import {
   keyOf,
   lenientNameLikelihood,
   nameLikelihood,
+  WITH_GIVEN_NAME,
 } from './person-names.ts';
 
 /** A person found in a text that may contain more than the name. */
@@ -43,6 +44,9 @@ export function peopleIn(text: string, areSeveral = false): readonly Person[] {
     : [...handlesIn(text.slice(0, longestList)), ...people];
 }
 
+/** The likelihood of the first of {@link peopleIn}; 0 without any. */
+export const firstPersonLikelihood = (text: string): number => peopleIn(text)[0]?.likely ?? 0;
+
 /**
  * Quick test: whether the first of {@link peopleIn} can have a likelihood of 0.45 or more. Without two capitalised
  * words or a given name at its beginning, a text cannot name such a person.
@@ -57,12 +61,13 @@ export function mayNamePerson(text: string): boolean {
 
 /**
  * The names in a text that is known to name people, such as a field of the front matter: everything that looks like a
- * name counts, except everyday words alone (`Panel Discussion`).
+ * name counts, except everyday words alone (`Panel Discussion`). In non-Latin scripts every short text is a name.
  */
 export function namesIn(text: string, areSeveral = false): readonly string[] {
-  return peopleIn(text, areSeveral)
+  const names = peopleIn(text, areSeveral)
     .filter(({ likely, name }) => likely > 0.2 || (likely > 0 && !isEverydayWordsOnly(name)))
     .map((person) => person.name);
+  return names.length > 0 ? names : namesInOtherScript(text);
 }
 
 /** Quick test: a text without these marks and addresses has no Markdown. */
@@ -137,9 +142,6 @@ const behindName = new RegExp(
   `\\s+[-–—|@]+\\s*|\\s*[–—]\\s*|\\s@|\\s(?:from|of|at|${alternativesOf(({ people }) => people.of)})\\s|:\\s|\\t`,
 );
 
-/** Least likelihood of a name that begins with a known given name. */
-const GIVEN = 0.75;
-
 /** Endings of companies' names that look like a person's name: `Jane Street` behind a comma. */
 const ofCompany = /\s(?:street|bank|house|labs?|media|group|games|air|health|energy)$/i;
 
@@ -159,7 +161,7 @@ function peopleOfGroup(group: string, areSeveral: boolean): readonly Person[] {
   const isList =
     areSeveral ||
     /^[^()]+,[^()]+\([^()]+\)?$/.test(group) ||
-    parts.slice(1).some((part) => nameLikelihood(part) >= GIVEN && parts.length > 2);
+    parts.slice(1).some((part) => nameLikelihood(part) >= WITH_GIVEN_NAME && parts.length > 2);
   const job = parts.findIndex((part, at) => at > 0 && jobWords.test(part));
   for (const [index, whole] of parts.entries()) {
     const end = whole.search(behindName);
@@ -176,7 +178,7 @@ function peopleOfGroup(group: string, areSeveral: boolean): readonly Person[] {
       if (bare !== '')
         people.push({ name: bare, likely: likely || lenientNameLikelihood(bare), described });
     } else if (
-      likely >= (isList && !(job > 0 && index > job) ? 0.5 : GIVEN) &&
+      likely >= (isList && !(job > 0 && index > job) ? 0.5 : WITH_GIVEN_NAME) &&
       !jobWords.test(part) &&
       !ofCompany.test(part)
     ) {

@@ -38,6 +38,9 @@ export const jobWords = new RegExp(
   'i',
 );
 
+/** The least {@link nameLikelihood} of a name that begins with a known given name. */
+export const WITH_GIVEN_NAME = 0.75;
+
 /**
  * The likelihood, from 0 to 1, that a text is a person's full name, by its shape alone: two to five capitalised words
  * or particles. A known given name in front raises it, an everyday word lowers it.

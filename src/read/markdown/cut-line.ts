@@ -1,20 +1,25 @@
 import { partitionPoint } from '../../model/binary-search.ts';
-import type { Line } from './line.ts';
+import type { Line, Mark } from './line.ts';
 
 type Cuttable = Pick<Line, 'text' | 'marks' | 'pieces' | 'end'>;
 
 /** A part of a line's plain text: a half-open range `[from, to)`. */
 export type Gap = readonly [from: number, to: number];
 
+/** The marks of a line that is cut at a position, counted from there. */
+export const cutMarks = (marks: readonly Mark[], from: number): readonly Mark[] =>
+  marks
+    .filter(({ start, end }) => start >= from || end > from)
+    .map((mark) => ({ ...mark, start: Math.max(0, mark.start - from), end: mark.end - from }));
+
 /** A line without its text before a position; marks and offsets are adjusted. */
 export function cutLine<L extends Cuttable>(line: L, from: number): L {
-  const moved = (at: number) => Math.max(0, at - from);
   return {
     ...line,
     text: line.text.slice(from),
-    marks: line.marks.map((mark) => ({ ...mark, start: moved(mark.start), end: moved(mark.end) })),
+    marks: cutMarks(line.marks, from),
     pieces: line.pieces.map(([at, offset]) => [
-      moved(at),
+      Math.max(0, at - from),
       at < from ? offset + Math.min(from - at, line.end - offset) : offset,
     ]),
   };

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/place.ts';
 import type { Seen } from '../facts/types.ts';
+import { OPEN_ENDS } from '../lexicon/content-words.ts';
 import type { Line } from './line.ts';
 import type { Outline } from './outline.ts';
 
@@ -29,8 +30,11 @@ export function withoutTags(heading: string): string {
   return goesOn.test(words) ? heading : words;
 }
 
-const goesOn =
-  /\s(?:an?|and|the|to|of|with|in|on|for|from|by|at|as|is|via|using|vs\.?|about|into|[&+])$/i;
+/** Some of these words may end a sentence, but not before a tag. */
+const goesOn = new RegExp(
+  `\\s(?:${OPEN_ENDS}|to|in|on|for|from|by|at|as|is|using|vs\\.?|about|[&+])$`,
+  'i',
+);
 
 /** A note with more hashtags is a list of something else, and gets none. */
 const mostHashtags = 30;

@@ -36,3 +36,15 @@ export interface Line {
   /** A task (`[ ]`), in a numbered list, at the head of a table, or a heading without a space behind its `#`. */
   readonly role: 'task' | 'numbered' | 'table-head' | 'unspaced' | 'plain';
 }
+
+type Marked = Pick<Line, 'text' | 'marks'>;
+
+/** The formatting of one kind with which a line begins. */
+export const markAhead = ({ marks }: Pick<Line, 'marks'>, kind: Mark['kind']): Mark | undefined =>
+  marks.find((mark) => mark.kind === kind && mark.start === 0);
+
+/** Whether one mark of a kind contains the entire line. */
+export const isAll = (line: Marked, kind: Mark['kind']): boolean => {
+  const mark = markAhead(line, kind);
+  return mark !== undefined && mark.end >= line.text.trimEnd().length;
+};

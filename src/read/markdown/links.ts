@@ -1,7 +1,7 @@
 import { decoded } from '../../model/text/decoded.ts';
 import type { LinkFact } from '../facts/types.ts';
 import type { Line, Mark } from './line.ts';
-import type { Outline } from './outline.ts';
+import { type Outline, rowOfCell } from './outline.ts';
 import { offsetsIn } from './source-offsets.ts';
 import { wikilinksIn } from './wikilinks.ts';
 
@@ -49,8 +49,9 @@ export function linksOf(outline: Outline, text: string): readonly LinkFact[] {
 /** Longest text stored from the row of an index, in characters. */
 const longestBeside = 160;
 
-/** Texts of links that do not describe the target. */
-const emptyWords = /^(?:notes?|my notes|here|link|read(?: more)?|more|md|details|view|open|\W*)$/i;
+/** Whether a link's text does not describe the target: `Notes`, `read more`. */
+export const isEmptyText = (text: string): boolean =>
+  /^(?:notes?|my notes|here|link|read(?: more)?|more|md|details|view|open|\W*)$/i.test(text.trim());
 
 /**
  * The text of an index about a file, other than the link's own: the rest of the bullet or the other cells of the row;
@@ -65,12 +66,9 @@ function besideLink(
   const line = lines[index];
   if (!line || (line.kind !== 'item' && line.kind !== 'cell')) return '';
   const cut = (text: string) => text.replace(/\s+/g, ' ').trim().slice(0, longestBeside);
-  if (emptyWords.test(line.text.slice(start, end).trim())) {
-    const row = cellsBeside(lines, index);
-    return cut(row[0]?.text ?? head?.text ?? '');
-  }
-  if (line.kind === 'item') return cut(line.text.slice(end));
   const row = cellsBeside(lines, index);
+  if (isEmptyText(line.text.slice(start, end))) return cut(row[0]?.text ?? head?.text ?? '');
+  if (line.kind === 'item') return cut(line.text.slice(end));
   return cut(row.map((cell) => cell.text).join(' | '));
 }
 
@@ -97,13 +95,9 @@ class TrackColumn {
 
 const trackHeading = /^(?:track|stream|stage)s?$/i;
 
-/** The other cells of a table row, at most 40 on each side. */
-function cellsBeside(lines: readonly Line[], index: number): readonly Line[] {
-  const line = lines[index];
-  return lines
-    .slice(Math.max(0, index - 40), index + 40)
-    .filter((other) => other.kind === 'cell' && other.line === line?.line && other !== line);
-}
+/** The other cells of a cell's row. */
+const cellsBeside = (lines: readonly Line[], index: number): readonly Line[] =>
+  rowOfCell(lines, index).filter((other) => other !== lines[index]);
 
 /** The decoded path of a link; empty for a web address, a mail address or a place in the same note. */
 function localTarget(url: string): string {

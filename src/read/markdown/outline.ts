@@ -26,6 +26,13 @@ export function linesBetween(lines: readonly Line[], start: number, end: number)
   return lines.slice(first(start), first(end));
 }
 
+/** The cells of a table row, at most 40 on each side of the cell at `index`. */
+export function rowOfCell(lines: readonly Line[], index: number): readonly Line[] {
+  return lines
+    .slice(Math.max(0, index - 40), index + 40)
+    .filter(({ kind, line }) => kind === 'cell' && line === lines[index]?.line);
+}
+
 /** The position of a block in the outline. */
 interface Where {
   readonly parent: number;

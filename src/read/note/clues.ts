@@ -1,7 +1,7 @@
 import type { LinkFact, RawClues } from '../facts/types.ts';
 import { alternativesOf } from '../lexicon/languages/all.ts';
 import { isNamedCon, looksLikeEvent } from '../lexicon/line-kinds.ts';
-import type { Line } from '../markdown/line.ts';
+import { isAll, type Line } from '../markdown/line.ts';
 import { dateInHead } from './date-in-head.ts';
 import { eventInHead } from './event-in-head.ts';
 import { headLines, openingLines } from './head-lines.ts';
@@ -35,7 +35,7 @@ export function collectClues(note: NoteContext, links: readonly LinkFact[]): Raw
       if (manualWords.test(text)) counts.manual++;
     }
     if (kind === 'cell') counts.cells++;
-    if (isLinkAlone(line)) counts.linkLines++;
+    if (kind === 'item' && isAll(line, 'link')) counts.linkLines++;
     if (linked.has(line.line) && (kind === 'item' || kind === 'cell')) listed.add(line.line);
   }
   return {
@@ -58,11 +58,6 @@ export function collectClues(note: NoteContext, links: readonly LinkFact[]): Raw
 
 /** In lines: the beginning of a long note shows what the note is about. */
 const MOST_TELLING = 200;
-
-/** A bullet that is only a link. */
-const isLinkAlone = ({ kind, text, marks }: Line): boolean =>
-  kind === 'item' &&
-  marks.some((mark) => mark.kind === 'link' && mark.start <= 1 && mark.end >= text.trim().length);
 
 /** Whether a note's first headings or sentences have a conference word; lines that are mostly a link do not count. */
 const opensWithConference = ({ outline }: NoteContext): boolean =>
@@ -119,10 +114,7 @@ function holdsOnlyLinks([top, ...below]: readonly Line[], links: readonly LinkFa
     ),
   );
   return below.every(
-    ({ line, kind, text, marks }) =>
-      kind !== 'heading' &&
-      notes.has(line) &&
-      marks.some((mark) => mark.kind === 'link' && mark.end - mark.start >= text.trim().length),
+    (line) => line.kind !== 'heading' && notes.has(line.line) && isAll(line, 'link'),
   );
 }
 

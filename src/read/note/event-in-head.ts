@@ -8,7 +8,7 @@ import { isIndexName } from '../lexicon/path-parts.ts';
 import { isTemplatePlaceholder } from '../lexicon/placeholders.ts';
 import { splitAtEvent } from '../lexicon/split-at-event.ts';
 import { inlineFieldsIn } from '../markdown/inline-fields.ts';
-import type { Line } from '../markdown/line.ts';
+import { type Line, markAhead } from '../markdown/line.ts';
 import { headLines, openingLines } from './head-lines.ts';
 import type { NoteContext } from './note-context.ts';
 
@@ -53,9 +53,7 @@ function valueBelow(lines: readonly Line[], at: number): Line | undefined {
     return undefined;
   const isCell = label.kind === 'cell' && label.depth === 0 && value.line === label.line;
   // The first heading is the title of the note, even if it is `At`.
-  const isAlone =
-    (label.kind === 'heading' && at > 0) ||
-    label.marks.some(({ kind, start }) => kind === 'strong' && start === 0);
+  const isAlone = (label.kind === 'heading' && at > 0) || markAhead(label, 'strong') !== undefined;
   const name = label.text
     .trim()
     .replace(/\s?[:：]$/, '')

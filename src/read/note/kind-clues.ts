@@ -12,7 +12,7 @@ const aboutTheFolder =
 /** The kind that the file or its name states, with the reason; undefined if neither states one. */
 function kindSaid({ whole, fields, path }: CountedFacts): KindSaid | undefined {
   if (isTemplatePlaceholder(whole.title.value)) return { kind: 'note', reason: 'left-open' };
-  const type = kindNamed(fields.type?.value ?? '');
+  const type = kindNamed(fields.type?.value);
   if (type) return { kind: type, reason: 'says-type' };
   return isAboutFolder(path) ? { kind: 'note', reason: 'about-folder' } : undefined;
 }

@@ -2,7 +2,7 @@ import { fieldNamed } from '../front-matter/fields.ts';
 import { isNavigation, isSectionName, isWrapperHeading } from '../lexicon/line-kinds.ts';
 import { cutLine, textWithout } from '../markdown/cut-line.ts';
 import { withoutTags } from '../markdown/hashtags.ts';
-import type { Line } from '../markdown/line.ts';
+import { isAll, type Line, markAhead } from '../markdown/line.ts';
 import { offsetsIn } from '../markdown/source-offsets.ts';
 
 /**
@@ -154,12 +154,10 @@ function contents(lines: readonly Line[]): readonly number[] {
   return Array.from({ length: end - from }, (_, at) => from + at);
 }
 
-const isLinkToHeading = ({ kind, text, marks: [link] }: Line): boolean =>
-  kind === 'item' &&
-  link?.kind === 'link' &&
-  link.start === 0 &&
-  link.end >= text.trimEnd().length &&
-  link.url?.startsWith('#') === true;
+const isLinkToHeading = (line: Line): boolean =>
+  line.kind === 'item' &&
+  isAll(line, 'link') &&
+  markAhead(line, 'link')?.url?.startsWith('#') === true;
 
 /** Whether a heading at the top only states the kind of note: see {@link isWrapperHeading}. */
 function isFrame(lines: readonly Line[], at: number): boolean {

@@ -1,3 +1,4 @@
+import { countsOf } from '../../model/maps.ts';
 import { foldersAbove, isEventPath, nameOf, sameNameFolderFinder } from '../lexicon/path-parts.ts';
 import { STRONG } from './evidence.ts';
 import { isSingleTalk, type KindClues } from './kind-clues.ts';
@@ -35,9 +36,9 @@ export function neighbourhoodOf(notes: readonly KindClues[]): Neighbourhood {
   const besideEvents = foldersBesideEvents(folders, marked);
   const open = notes.filter(({ says, traits }) => says === undefined && !traits.isIndex);
   const strong = open.filter(isStrong);
-  const talksBelow = new Map<string, number>();
-  for (const { folder } of notes.filter(isSingleTalk))
-    for (const at of [folder, ...foldersAbove(folder)]) addOne(talksBelow, at);
+  const talksBelow = countsOf(
+    notes.filter(isSingleTalk).flatMap(({ folder }) => [folder, ...foldersAbove(folder)]),
+  );
   return {
     isOfConference: (folder) =>
       !besideEvents.has(folder) && [folder, ...foldersAbove(folder)].some((at) => marked.has(at)),
@@ -82,7 +83,7 @@ function shareAmong(
   const folderOf = ({ folder }: KindClues) => folder;
   const seriesOf = ({ series }: KindClues) => series;
   const shareBy = (keyOf: (note: KindClues) => string) => {
-    const [all, most] = [countsBy(open, keyOf), countsBy(strong, keyOf)];
+    const [all, most] = [countsOf(open.map(keyOf)), countsOf(strong.map(keyOf))];
     return (note: KindClues, fewest: number): number => {
       const others = (all.get(keyOf(note)) ?? 0) - 1;
       const self = isStrong(note) ? 1 : 0;
@@ -99,7 +100,7 @@ function shareAmong(
 
 /** If all talks of a folder are named alike (`Talk - ...`), a note named otherwise is no neighbour of them. */
 function isCalledOtherwise(strong: readonly KindClues[]): (note: KindClues) => boolean {
-  const inSeries = countsBy(strong, ({ series }) => series);
+  const inSeries = countsOf(strong.map(({ series }) => series));
   const onlySeries = new Map<string, string | undefined>();
   for (const { folder, series } of strong) {
     const isFirst = !onlySeries.has(folder);
@@ -110,17 +111,4 @@ function isCalledOtherwise(strong: readonly KindClues[]): (note: KindClues) => b
     if (only === undefined || only === note.series || isStrong(note)) return false;
     return (inSeries.get(only) ?? 0) >= FEWEST_BESIDE;
   };
-}
-
-function countsBy(
-  notes: readonly KindClues[],
-  keyOf: (note: KindClues) => string,
-): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const note of notes) addOne(counts, keyOf(note));
-  return counts;
-}
-
-function addOne(counts: Map<string, number>, key: string): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
 }

@@ -43,12 +43,12 @@ export function contextOf(source: ParsedNote): NoteContext {
     outline,
     fileTitle: titleFromPath(source.path),
     languages: languagesOf(source.text.slice(source.bodyStart), source.fields.names),
-    heads: outline.lines.length > 0 ? withoutTags(heads) : source.sections.flatMap(headOf),
+    heads: outline.lines.length > 0 ? withoutLoneTags(heads) : source.sections.flatMap(headOf),
   };
 }
 
 /** If most headings of the top level have a space after `#`, `#TODO look it up` is a tag, no heading. */
-function withoutTags(heads: readonly Line[]): readonly Line[] {
+function withoutLoneTags(heads: readonly Line[]): readonly Line[] {
   const isTag = ({ depth, role }: Line): boolean => depth === 1 && role === 'unspaced';
   const tags = heads.filter(isTag).length;
   const tops = heads.filter(({ depth }) => depth === 1).length;

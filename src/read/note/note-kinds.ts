@@ -19,10 +19,7 @@ export interface JudgedKind {
 }
 
 /** The kind of each note in a folder, by its own evidence and by its neighbours. */
-export function kindsOf(
-  clues: readonly KindClues[],
-  readAs: ReadAs = 'auto',
-): readonly JudgedKind[] {
+export function kindsOf(clues: readonly KindClues[], readAs: ReadAs): readonly JudgedKind[] {
   const neighbourhood = neighbourhoodOf(clues);
   return clues.map((note): JudgedKind => {
     const { says, reason } = note;

@@ -27,7 +27,7 @@ const kinds: ReadonlyMap<string, NoteKind> = new Map(
  * The kind that a value in the front matter names: alone, as a part of it (`conference-talk`, `note/talk`), or
  * followed by `note`; undefined if it names none.
  */
-export function kindNamed(type: string): NoteKind | undefined {
+export function kindNamed(type = ''): NoteKind | undefined {
   if (type === '') return undefined;
   const words = type
     .toLowerCase()

@@ -1,6 +1,7 @@
 import { sharedWords } from '../lexicon/content-words.ts';
 import { announcesTalks, isSectionName } from '../lexicon/line-kinds.ts';
 import { peopleIn } from '../lexicon/people.ts';
+import { WITH_GIVEN_NAME } from '../lexicon/person-names.ts';
 import { likeliest, type SpeakerSight, type TalkLines } from './sight.ts';
 
 /**
@@ -19,9 +20,6 @@ export function peopleBelow(lines: TalkLines): readonly string[] {
 /** Two capitalised words. */
 const POSSIBLE = 0.5;
 
-/** A known given name stands in front. */
-const GIVEN = 0.75;
-
 /** A heading directly under the title that names the speakers: `## Ann Lee, Acme`, `## @ann`. */
 export function headingUnderTitle(lines: TalkLines): readonly SpeakerSight[] {
   const [title, line, after] = lines;
@@ -34,7 +32,8 @@ export function headingUnderTitle(lines: TalkLines): readonly SpeakerSight[] {
     return [];
   // `## Ovenworks Notice` below `# The Ovenworks Project`: a thing, and one of its parts.
   const people = peopleIn(line.text.replace(/^by:?\s+/i, '')).filter(
-    ({ name, likely }) => likely >= 0.3 && (likely >= GIVEN || sharedWords(name, title.text) === 0),
+    ({ name, likely }) =>
+      likely >= 0.3 && (likely >= WITH_GIVEN_NAME || sharedWords(name, title.text) === 0),
   );
   // Handles alone, directly under the title, can only be the speakers.
   const handles = /^(?:@\w+[\s,&]*)+$/.test(line.text.trim());
@@ -51,7 +50,7 @@ export function headingUnderTitle(lines: TalkLines): readonly SpeakerSight[] {
     1,
     0.15 +
       look * 0.75 +
-      (empty ? 0.12 : isAlone ? 0.08 : look >= GIVEN ? -0.12 : -0.15) +
+      (empty ? 0.12 : isAlone ? 0.08 : look >= WITH_GIVEN_NAME ? -0.12 : -0.15) +
       (people[0]?.described ? 0.05 : 0),
   );
   const others = peopleBelow(lines.slice(1)).filter((name) => name !== people[0]?.name);

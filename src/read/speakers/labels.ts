@@ -1,9 +1,9 @@
 import { SPEAKER_EMOJI } from '../../model/text/emoji.ts';
 import { alternativesOf, labelsOf } from '../lexicon/languages/all.ts';
 import { firstWord } from '../lexicon/letters.ts';
-import { peopleIn } from '../lexicon/people.ts';
+import { firstPersonLikelihood } from '../lexicon/people.ts';
 import { splitAtEvent } from '../lexicon/split-at-event.ts';
-import type { Line } from '../markdown/line.ts';
+import { type Line, markAhead } from '../markdown/line.ts';
 
 /** Labels in front of the names of speakers, lower-case; `(s)` or the like may follow. */
 const labels: ReadonlySet<string> = new Set([
@@ -11,10 +11,8 @@ const labels: ReadonlySet<string> = new Set([
     panellist panellists by who people host hosts instructor instructors trainer trainers lecturer lecturers
     facilitator facilitators whoami`.split(/\s+/),
   ...labelsOf('speakers'),
-  ...['speaker name', 'speaker names', 'speakers name', 'speakers names', "speaker' name"],
-  ...["speaker' names", "speakers' name", "speakers' names", 'presenter name', 'presenter names'],
-  ...['presenters name', 'presenters names', 'presented by', 'talk by', 'given by', 'delivered by'],
-  ...['hosted by', 'led by', 'about me', 'who am i'],
+  ...['presented by', 'talk by', 'given by', 'delivered by', 'hosted by', 'led by'],
+  ...['about me', 'who am i'],
 ]);
 
 const labelQualifier = /^(?:the|guest|main|key ?note|invited) /;
@@ -23,7 +21,8 @@ const labelQualifier = /^(?:the|guest|main|key ?note|invited) /;
 export function isLabel(text: string): boolean {
   const name = text.toLowerCase();
   const bare = name.endsWith(')') ? name.replace(/\s*\([^)]*\)$/, '') : name;
-  return labels.has(bare) || labels.has(bare.replace(labelQualifier, ''));
+  const isOfNames = /^(?:speaker|presenter)s?'? names?$/.test(bare);
+  return isOfNames || labels.has(bare) || labels.has(bare.replace(labelQualifier, ''));
 }
 
 /** Whether a label is for an author; libraries and books have authors as well as talks. */
@@ -85,7 +84,7 @@ export function labelled(line: Line): Labelled | null {
   if (dash?.[1]) return { label: dash[1], value: dash[2] ?? '' };
   const given = givenIn(line.text);
   if (given) return given;
-  const strong = line.marks.find((mark) => mark.kind === 'strong' && mark.start === 0);
+  const strong = markAhead(line, 'strong');
   const bold = strong ? line.text.slice(0, strong.end).replace(/:\s*$/, '').trim() : '';
   if (strong && isLabel(bold))
     return { label: bold, value: line.text.slice(strong.end).replace(/^\s*:/, '') };
@@ -96,7 +95,7 @@ export function labelled(line: Line): Labelled | null {
 /** `Talk by Ann Lee`, if the name is written like a person's. */
 function givenIn(text: string): Labelled | null {
   const [, label, value] = englishBy.exec(text) ?? givenBy.exec(text) ?? [];
-  return label && value && (peopleIn(value)[0]?.likely ?? 0) >= 0.5 ? { label, value } : null;
+  return label && value && firstPersonLikelihood(value) >= 0.5 ? { label, value } : null;
 }
 
 /** `TinyConf 2022, talk by Ann Lee`. */

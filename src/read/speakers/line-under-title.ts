@@ -1,7 +1,7 @@
 import { isBreak } from '../lexicon/line-kinds.ts';
 import { namesInOtherScript } from '../lexicon/other-script-names.ts';
 import { mayNamePerson, type Person, peopleIn } from '../lexicon/people.ts';
-import { jobWords } from '../lexicon/person-names.ts';
+import { jobWords, WITH_GIVEN_NAME } from '../lexicon/person-names.ts';
 import { splitAtEvent } from '../lexicon/split-at-event.ts';
 import type { Line } from '../markdown/line.ts';
 import { byWordsAlone, labelled } from './labels.ts';
@@ -25,7 +25,7 @@ export function lineUnderTitle(lines: TalkLines): readonly SpeakerSight[] {
     if (!first || first.likely < 0.5 || isBreak(text)) continue;
     // A text after an event, or written like a place, may be where the event was.
     const isWhere = piece && (!isInFront || placeName.test(text));
-    if (isWhere && first.likely < GIVEN) continue;
+    if (isWhere && first.likely < WITH_GIVEN_NAME) continue;
     if (!isMostlyNames(text, people)) continue;
     const above = sights.at(-1);
     const [mark] = line.marks.filter(({ kind }) => kind !== 'image' && kind !== 'code');
@@ -73,20 +73,17 @@ const ofCompany = /^\p{sc=Han}{2,4}(?:\s?[（(][^（()）]{2,30}[)）])?\s?／\s
 const inOtherScript = (text: string): readonly Person[] =>
   namesInOtherScript(text)
     .slice(0, 1)
-    .map((name) => ({ name, likely: GIVEN, described: true }));
+    .map((name) => ({ name, likely: WITH_GIVEN_NAME, described: true }));
 
 /** Minimum confidence in the name above, for a name on the next line to be a second speaker. */
 const SURE = 0.6;
 
 /** A known given name, or a job in the text. */
 const isSurely = ({ likely }: Person, text: string): boolean =>
-  likely >= GIVEN || jobWords.test(text);
+  likely >= WITH_GIVEN_NAME || jobWords.test(text);
 
 /** Whether a label of several words stands in front of the name: `Exposé de Ann Lee`. */
 const isLabelled = (line: Line): boolean => /\s/.test(labelled(line)?.label.trim() ?? '');
-
-/** Likelihood of a name that begins with a known given name. */
-const GIVEN = 0.75;
 
 /** How the names of many places begin. */
 const placeName =

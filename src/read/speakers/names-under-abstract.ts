@@ -1,5 +1,5 @@
 import { type Person, peopleIn } from '../lexicon/people.ts';
-import { addSight, lineReach, type SpeakerSight, type TalkLines } from './sight.ts';
+import { lineReach, type SpeakerSight, sightOf, type TalkLines } from './sight.ts';
 
 /** `## Abstract` directly under the title, and below it bullets that are only names. */
 export function namesUnderAbstract(lines: TalkLines): readonly SpeakerSight[] {
@@ -20,7 +20,5 @@ export function namesUnderAbstract(lines: TalkLines): readonly SpeakerSight[] {
     if (person?.name !== line.text.trim() || person.likely < 0.4) break;
     people.push(person);
   }
-  const sights: SpeakerSight[] = [];
-  addSight(sights, 'names-under-abstract', 0.85, lines[at + 1] ?? head, people, 0.4);
-  return sights;
+  return sightOf('names-under-abstract', 0.85, lines[at + 1] ?? head, people, 0.4);
 }

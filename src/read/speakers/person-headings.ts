@@ -1,7 +1,7 @@
 import { peopleIn } from '../lexicon/people.ts';
 import { jobWords } from '../lexicon/person-names.ts';
 import { isPersonLine } from '../titles/possible-title.ts';
-import { addSight, type SpeakerSight, type TalkLines } from './sight.ts';
+import { type SpeakerSight, sightOf, type TalkLines } from './sight.ts';
 
 /** Headings of a keynote that each name a person: `# Ann Lee - CEO - Acme`. */
 export function personHeadings(lines: TalkLines): readonly SpeakerSight[] {
@@ -10,9 +10,7 @@ export function personHeadings(lines: TalkLines): readonly SpeakerSight[] {
   );
   const [first] = heads;
   if (!first) return [];
-  const sights: SpeakerSight[] = [];
   const people = heads.flatMap((line) => peopleIn(line.text).slice(0, 1));
   const unique = [...new Map(people.map((person) => [person.name, person])).values()];
-  addSight(sights, 'person-heading', heads.length > 1 ? 0.9 : 0.75, first, unique, 0.5);
-  return sights;
+  return sightOf('person-heading', heads.length > 1 ? 0.9 : 0.75, first, unique, 0.5);
 }

@@ -14,28 +14,21 @@ export type SpeakerSight = Seen<readonly string[]>;
 export type SpeakerRecogniser = (lines: TalkLines) => readonly SpeakerSight[];
 
 /**
- * Adds the people that are likely enough, if there are any.
+ * The people that are likely enough, as one sight; none if there are no such people.
  * @param trust reliability of the way in which they are named, from 0 to 1
  */
-export function addSight(
-  sights: SpeakerSight[],
+export function sightOf(
   by: RecogniserName,
   trust: number,
   line: Line,
   people: readonly Person[],
   atLeast = 0.25,
-): void {
+): readonly SpeakerSight[] {
   const accepted = people.filter((person) => person.likely >= atLeast);
-  const [first] = accepted;
-  if (!first) return;
+  if (accepted.length === 0) return [];
+  const value = accepted.map(({ name }) => name);
   const sure = Math.min(1, trust * (0.7 + 0.35 * likeliest(accepted)));
-  sights.push({
-    value: accepted.map(({ name }) => name),
-    line: line.line,
-    column: line.column,
-    sure,
-    by,
-  });
+  return [{ value, line: line.line, column: line.column, sure, by }];
 }
 
 /** The likelihood of the likeliest person, from 0 to 1. */
@@ -44,7 +37,7 @@ export const likeliest = (people: readonly Person[]): number =>
 
 /** The people named after a label, in any script. */
 export function peopleLabelled(text: string, label = '', areSeveral = false): readonly Person[] {
-  const people = peopleIn(text, areSeveral || /(?:s|\(s\)|en|inn?en)$/i.test(label.trim()));
+  const people = peopleIn(text, areSeveral || /(?:s|\(s\)|en)$/i.test(label.trim()));
   if (people.some(({ likely }) => likely >= 0.2)) return people;
   const others = namesInOtherScript(text);
   return others.length === 0

@@ -1,13 +1,13 @@
 import type { RecogniserName } from '../../model/recognisers.ts';
-import { type Person, peopleIn } from '../lexicon/people.ts';
+import { firstPersonLikelihood, type Person, peopleIn } from '../lexicon/people.ts';
 import { inlineFieldsIn } from '../markdown/inline-fields.ts';
 import type { Line } from '../markdown/line.ts';
 import { byWordsAlone, isAuthorLabel, isLabel, labelled, labelReach } from './labels.ts';
 import {
-  addSight,
   isQuotation,
   peopleLabelled,
   type SpeakerSight,
+  sightOf,
   type TalkLines,
 } from './sight.ts';
 
@@ -19,36 +19,31 @@ export function speakerLabel(lines: TalkLines): readonly SpeakerSight[] {
     if (line.kind === 'cell') {
       const value = lines[index + 1];
       if (line.depth === 0 && isLabel(line.text.trim()) && value?.line === line.line) {
-        addSight(sights, 'speaker-cell', 0.9, value, peopleIn(value.text));
+        sights.push(...sightOf('speaker-cell', 0.9, value, peopleIn(value.text)));
       }
       continue;
     }
-    for (const { key, value } of inlineFieldsIn(line.text))
-      if (isLabel(key))
-        addSight(
-          sights,
-          'speaker-label',
-          0.95,
-          line,
-          peopleLabelled(value, key, linksIn(line) > 1),
-          0.2,
-        );
+    for (const { key, value } of inlineFieldsIn(line.text)) {
+      const people = isLabel(key) ? peopleLabelled(value, key, linksIn(line) > 1) : [];
+      sights.push(...sightOf('speaker-label', 0.95, line, people, 0.2));
+    }
     const found = labelled(line);
     if (!found) continue;
     const weak = weakLabel.test(found.label.trim());
     if (found.value.trim() !== '') {
       const people = peopleLabelled(withMarks(found.value), found.label, linksIn(line) > 1);
       const by = labelKind(found.label.trim());
-      addSight(sights, by, weak ? 0.65 : 0.95, line, people, weak ? 0.5 : 0.2);
+      sights.push(...sightOf(by, weak ? 0.65 : 0.95, line, people, weak ? 0.5 : 0.2));
     } else {
       const below = listBelow(lines, index);
       if (/^people$/i.test(found.label) && below.length < 2) continue;
-      addSight(sights, 'speaker-list', weak ? 0.7 : 0.9, line, below, weak ? 0.5 : 0.25);
+      sights.push(...sightOf('speaker-list', weak ? 0.7 : 0.9, line, below, weak ? 0.5 : 0.25));
     }
   }
   const signed = signature(lines);
-  if (signed) addSight(sights, 'by-line', 0.85, signed.line, peopleLabelled(signed.value), 0.5);
-  return sights;
+  return signed
+    ? [...sights, ...sightOf('by-line', 0.85, signed.line, peopleLabelled(signed.value), 0.5)]
+    : sights;
 }
 
 /** A signature as the last line, unless a quotation is directly above it: `— Ann Lee, Acme`. */
@@ -65,7 +60,7 @@ function signature(lines: TalkLines): { readonly line: Line; readonly value: str
 
 /** Labels that name other people as often as speakers. */
 const weakLabel = new RegExp(
-  `^(?:by|${byWordsAlone}|who|people|about me|who am i|whoami|hosts?.*|who:|facilitat(?:ors?|es|ed by)|moderat(?:ors?|orin|ion|eure?|ed by)|moderador(?:a|es)?|moderatore|animat(?:eur|rice))$`,
+  `^(?:by|${byWordsAlone}|who|people|about me|who am i|whoami|hosts?.*|facilitat(?:ors?|es|ed by)|moderat(?:ors?|orin|ion|eure?|ed by)|moderador(?:a|es)?|moderatore|animat(?:eur|rice))$`,
   'i',
 );
 
@@ -104,6 +99,6 @@ function listBelow(lines: TalkLines, index: number): readonly Person[] {
 /** Drops the team or company before a panelist's name: `Search: Ann Lee`. */
 function withoutTeam(text: string): string {
   const parts = /^([^:]{2,40}):\s+(.*)$/.exec(text);
-  const likely = (part = '') => peopleIn(part)[0]?.likely ?? 0;
-  return parts && likely(parts[2]) > likely(parts[1]) ? (parts[2] ?? text) : text;
+  const [, team = '', rest = ''] = parts ?? [];
+  return firstPersonLikelihood(rest) > firstPersonLikelihood(team) ? rest : text;
 }

@@ -1,6 +1,6 @@
 import type { Person } from '../lexicon/people.ts';
 import { isAuthorLabel, labelled, labelReach } from './labels.ts';
-import { addSight, peopleLabelled, type SpeakerSight, type TalkLines } from './sight.ts';
+import { peopleLabelled, type SpeakerSight, sightOf, type TalkLines } from './sight.ts';
 
 /** `## Speaker` with the names below it; `## About the speaker`. */
 export function speakerSection(lines: TalkLines): readonly SpeakerSight[] {
@@ -14,14 +14,8 @@ export function speakerSection(lines: TalkLines): readonly SpeakerSight[] {
     if (!found && about === undefined) continue;
     const isAuthor = isAuthorLabel(found?.label ?? about ?? '');
     if (found && found.value.trim() !== '') {
-      addSight(
-        sights,
-        isAuthor ? 'author-label' : 'speaker-heading',
-        0.95,
-        line,
-        peopleLabelled(found.value, found.label),
-        0.2,
-      );
+      const by = isAuthor ? 'author-label' : 'speaker-heading';
+      sights.push(...sightOf(by, 0.95, line, peopleLabelled(found.value, found.label), 0.2));
       continue;
     }
     const people: Person[] = [];
@@ -33,7 +27,8 @@ export function speakerSection(lines: TalkLines): readonly SpeakerSight[] {
       if ((named[0]?.likely ?? 0) < 0.5) break;
       for (const person of named) people.push(person);
     }
-    addSight(sights, isAuthor ? 'author-label' : 'speaker-section', 0.9, line, people, 0.5);
+    const by = isAuthor ? 'author-label' : 'speaker-section';
+    sights.push(...sightOf(by, 0.9, line, people, 0.5));
   }
   return sights;
 }

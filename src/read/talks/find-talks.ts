@@ -1,4 +1,4 @@
-import { appendTo } from '../../model/append-to.ts';
+import { appendTo, countsOf } from '../../model/maps.ts';
 import type { Event, NoteKind, Talk } from '../../model/notes.ts';
 import { type EventFact, Events, eventOfNote } from '../events/events.ts';
 import { FolderEvents } from '../events/folder-events.ts';
@@ -112,17 +112,12 @@ function ofFolders(
 
 /** Number of files per author; several authors of a file form one string. */
 function authorsOf(notes: readonly NoteFacts[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const note of notes) {
-    const author = authorIn(note);
-    if (author !== undefined) counts.set(author, (counts.get(author) ?? 0) + 1);
-  }
-  return counts;
+  return countsOf(
+    notes.flatMap(({ fields: { speakers, names } }) =>
+      speakers && isByAuthor(names) ? [speakers.value.join(';')] : [],
+    ),
+  );
 }
-
-/** The authors of a file, joined by `;`. */
-const authorIn = ({ fields }: NoteFacts): string | undefined =>
-  fields.speakers && isByAuthor(fields.names) ? fields.speakers.value.join(';') : undefined;
 
 /** The note taker: the author of three files or more, and of 80% of all files with one; else empty. */
 function takerAmong(authors: ReadonlyMap<string, number>): string {

@@ -3,10 +3,9 @@ import type { IndexRow, LinkFact, NoteFacts, Seen } from '../facts/types.ts';
 import { isIndexName, stemOf } from '../lexicon/path-parts.ts';
 import { peopleIn } from '../lexicon/people.ts';
 import { nameLikelihood } from '../lexicon/person-names.ts';
+import { isEmptyText } from '../markdown/links.ts';
 import { cleanTitle } from '../titles/title-cleaning.ts';
 import { readingsOf } from '../titles/title-lines.ts';
-
-const emptyWords = /^(?:notes?|my notes|here|link|read(?: more)?|more|md|details|view|open|\W*)$/i;
 
 /** Titles and speakers that indexes state for linked files, by the index of the linked note in `notes`. */
 export function indexRowsOf(notes: readonly NoteFacts[]): ReadonlyMap<number, IndexRow> {
@@ -28,19 +27,18 @@ export function indexRowsOf(notes: readonly NoteFacts[]): ReadonlyMap<number, In
 }
 
 /** Whether a note may describe other notes, as an index does. */
-export const isIndexSource = ({ path, clues }: NoteFacts): boolean =>
+const isIndexSource = ({ path, clues }: NoteFacts): boolean =>
   isIndexName(path) || clues.listed >= 3;
 
 /** Whether a link may lead to a file that the index describes. */
-export const isToFile = ({ kind, target }: LinkFact): boolean =>
-  kind === 'path' && /\.\w+$/.test(target);
+const isToFile = ({ kind, target }: LinkFact): boolean => kind === 'path' && /\.\w+$/.test(target);
 
 function rowOf(
   text: string,
   beside: string,
   line: number,
 ): Omit<IndexRow, 'file' | 'line' | 'track'> | null {
-  const empty = emptyWords.test(text.trim());
+  const empty = isEmptyText(text);
   const source = empty ? beside : text;
   if (source === '' || /^[\w-]+\.md$/i.test(source) || source.length > 200) return null;
   const [reading] = readingsOf({ text: source, marks: [] });

@@ -1,4 +1,4 @@
-import { appendTo } from '../../model/append-to.ts';
+import { appendTo } from '../../model/maps.ts';
 import { folderOf, nameOf } from '../lexicon/path-parts.ts';
 import { nameLikelihood } from '../lexicon/person-names.ts';
 

@@ -66,7 +66,7 @@ export function readTalks(
 export const sightsOf = ({ readings, speakers }: TalkFact) => [...readings, ...speakers];
 
 /** The talks in a note of a given kind. */
-export function talksIn(note: NoteFacts, kind: NoteKind): readonly TalkFact[] {
+function talksIn(note: NoteFacts, kind: NoteKind): readonly TalkFact[] {
   if (kind === 'talk') return [note.whole];
   if (kind !== 'event') return [];
   // A note of the type `event` is about the event; only its sure talks count.

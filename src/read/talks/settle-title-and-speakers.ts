@@ -1,3 +1,4 @@
+import { countsOf } from '../../model/maps.ts';
 import type { Seen, TalkFact } from '../facts/types.ts';
 import { sharedWords } from '../lexicon/content-words.ts';
 import { OF_SERIES } from '../titles/series.ts';
@@ -42,19 +43,19 @@ export function habitsOf(talks: readonly TalkFact[]): ReadonlySet<string> {
 
 /** Number of talks in which each way is seen with at least this confidence. */
 function shapesSeen(talks: readonly TalkFact[], atLeast: number): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { readings, speakers } of talks) {
-    const seen = [...readings, ...speakers].filter(({ sure }) => sure >= atLeast);
-    for (const by of new Set(seen.map((one) => one.by))) counts.set(by, (counts.get(by) ?? 0) + 1);
-  }
-  return counts;
+  return countsOf(
+    talks.flatMap(({ readings, speakers }) => {
+      const seen = [...readings, ...speakers].filter(({ sure }) => sure >= atLeast);
+      return [...new Set(seen.map(({ by }) => by))];
+    }),
+  );
 }
 
 /** Decides on a talk's title and speakers from all candidates; habits of its neighbours break ties. */
 export function settle(
   fact: TalkFact,
   habits: ReadonlySet<string>,
-  series: ReadonlySet<string> = new Set(),
+  series: ReadonlySet<string>,
 ): SettledTalk {
   const weight = ({ sure, by }: { sure: number; by: string }) =>
     sure + (series.has(by) ? OF_SERIES : habits.has(by) ? neighbourly : 0);

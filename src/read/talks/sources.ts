@@ -2,7 +2,7 @@ import type { Place } from '../../model/place.ts';
 
 /** The recogniser of a fact, and the line that it read the fact from. */
 export interface Source {
-  /** The recogniser's name, such as `title-by-speaker` or `folder-name`. */
+  /** The recogniser's name, such as `title-by-speaker` or `folder-or-index`. */
   readonly by: string;
   readonly place: Place;
   /** Confidence from 0 to 1; absent if the fact was weighed together with others. */

@@ -1,5 +1,5 @@
-import { appendTo } from '../../model/append-to.ts';
 import { partitionPoint } from '../../model/binary-search.ts';
+import { appendTo } from '../../model/maps.ts';
 import { type PlainText, plainSlice } from '../../model/plain-text.ts';
 import type { SectionFact, TalkFact } from '../facts/types.ts';
 import { lineEndsIn, trimmed } from '../markdown/sections.ts';

@@ -1,4 +1,4 @@
-import { appendTo } from '../../model/append-to.ts';
+import { appendTo } from '../../model/maps.ts';
 import type { RecogniserName } from '../../model/recognisers.ts';
 import { definitionFormOf } from '../facts/definition-forms.ts';
 import { slugOf } from '../lexicon/names.ts';
@@ -32,7 +32,8 @@ export function mergeTargets(terms: ReadonlyMap<string, NamedTerm>): ReadonlyMap
     const [other, another] = claimers;
     const into = other === undefined ? undefined : terms.get(other);
     if (other === undefined || into === undefined || another !== undefined) continue;
-    if (!namesBack(term, other) || staysBefore(into, term)) joins.set(key, other);
+    const isMutual = term.aliases.has(other);
+    if (!isMutual || staysBefore(into, term)) joins.set(key, other);
   }
   for (const [key, into] of joins) if (joins.has(into)) joins.delete(key);
   return joins;
@@ -48,8 +49,6 @@ function claimsOf(terms: ReadonlyMap<string, NamedTerm>): ReadonlyMap<string, re
   }
   return claims;
 }
-
-const namesBack = ({ aliases }: NamedTerm, key: string): boolean => aliases.has(key);
 
 function staysBefore(a: NamedTerm, b: NamedTerm): boolean {
   if (saysMore(a) !== saysMore(b)) return saysMore(a);

@@ -1,3 +1,4 @@
+import { ascending } from '../../model/ascending.ts';
 import type { Definition, Term } from '../../model/notes.ts';
 import type { RecogniserName } from '../../model/recognisers.ts';
 import type { DefinitionFact } from '../facts/types.ts';
@@ -87,7 +88,7 @@ export class Terms {
     }
     return [...this.#byKey]
       .filter(([key]) => !joins.has(key))
-      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .sort(([a], [b]) => ascending(a, b))
       .map(([, term]) => ordered(term));
   }
 }

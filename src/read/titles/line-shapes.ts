@@ -1,9 +1,9 @@
 import type { RecogniserName } from '../../model/recognisers.ts';
 import { alternativesOf } from '../lexicon/languages/all.ts';
 import { type Person, peopleIn } from '../lexicon/people.ts';
-import { isGivenName, jobWords, nameLikelihood } from '../lexicon/person-names.ts';
+import { isGivenName, jobWords, nameLikelihood, WITH_GIVEN_NAME } from '../lexicon/person-names.ts';
 import { talkLabelOf } from '../lexicon/talk-labels.ts';
-import type { Mark } from '../markdown/line.ts';
+import { type Mark, markAhead } from '../markdown/line.ts';
 
 /** A line that may contain a title and its speakers. */
 export interface TitleLine {
@@ -31,9 +31,6 @@ function taken(text: string, pattern: RegExp, trust: number): Taken | null {
   const { title, speaker } = pattern.exec(text)?.groups ?? {};
   return title && speaker ? { title, people: peopleIn(speaker), trust } : null;
 }
-
-/** Likelihood of a known name. After a colon, an unknown name may be a title, unless siblings have the form. */
-const KNOWN = 0.75;
 
 /** Confidence in a first name alone, with a company in brackets. */
 const OF_COMPANY = 0.55;
@@ -79,7 +76,7 @@ export const lineShapes: readonly LineShape[] = [
     // `**Title** *Ann Lee*` · `**Title** _Ann Lee (Acme)_ (room)`
     id: 'bold-title-italic-speaker',
     read({ text, marks }) {
-      const bold = marks.find(({ kind, start }) => kind === 'strong' && start === 0);
+      const bold = markAhead({ marks }, 'strong');
       const italic = marks.find(
         ({ kind, start }) => kind === 'emphasis' && start >= (bold?.end ?? 0),
       );
@@ -119,7 +116,8 @@ export const lineShapes: readonly LineShape[] = [
     sign: /\bkeynote\b|^fireside chat/i,
     read({ text }) {
       const keynote = taken(text, keynoteOf, 0.25);
-      if (keynote?.people.some(({ likely }) => likely >= KNOWN)) return { ...keynote, trust: 0.45 };
+      if (keynote?.people.some(({ likely }) => likely >= WITH_GIVEN_NAME))
+        return { ...keynote, trust: 0.45 };
       if (keynote) return keynote;
       const parts = /^(.{4,50}?)\s+(?:opening\s|closing\s)?keynote$/i.exec(text);
       // `Ann Lee - Warm Stone - Keynote` has a title of its own.
@@ -188,10 +186,8 @@ export const lineShapes: readonly LineShape[] = [
       if (isGivenName(first))
         return { title, people: peopleIn(speaker).slice(0, 1), trust: OF_COMPANY };
       // `**Ann Lee**: Title`: only the name is bold.
-      const isSet = marks.some(
-        ({ kind, start, end }) =>
-          kind === 'strong' && start === 0 && Math.abs(end - speaker.length) < 2,
-      );
+      const bold = markAhead({ marks }, 'strong');
+      const isSet = bold !== undefined && Math.abs(bold.end - speaker.length) < 2;
       const isColon = /^[^-–—|]*:\s/.test(text);
       return { title, people: peopleIn(speaker), trust: isSet ? 0.4 : isColon ? 0.2 : 0.3 };
     },

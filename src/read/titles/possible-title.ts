@@ -1,6 +1,6 @@
 import { dayIn } from '../lexicon/dates.ts';
 import { announcesTalks, isBreak, isNavigation, isSectionName } from '../lexicon/line-kinds.ts';
-import { peopleIn } from '../lexicon/people.ts';
+import { firstPersonLikelihood } from '../lexicon/people.ts';
 import { beginsLikeName, jobWords, nameLikelihood } from '../lexicon/person-names.ts';
 
 /** Whether a line may be the title of one of several talks in a note. */
@@ -45,7 +45,7 @@ export function isPersonLine(text: string): boolean {
     /^(?:moderat(?:ed|or)|host(?:ed)?|present(?:ed|er)|speaker|by)\b(?:\s+by)?\s*:?\s+(.*)$/i.exec(
       text,
     );
-  if (moderated?.[1]) return (peopleIn(moderated[1])[0]?.likely ?? 0) > 0.4;
+  if (moderated?.[1]) return firstPersonLikelihood(moderated[1]) > 0.4;
   if (!beginsLikeName(text.trim())) return false;
   const [name = '', ...behind] = text.split(/\s*(?:[,()<>]|\s[-–—|@]+\s|\s@(?=\w))\s*/);
   const rest = behind.filter((part) => part !== '');

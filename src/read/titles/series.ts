@@ -1,4 +1,4 @@
-import { appendTo } from '../../model/append-to.ts';
+import { appendTo } from '../../model/maps.ts';
 
 /** A way in which speakers are named, with its own confidence. */
 interface Sighted {

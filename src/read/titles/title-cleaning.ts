@@ -3,6 +3,9 @@ import { singleSpaced } from '../lexicon/letters.ts';
 import { talkLabelOf, withoutTalkLabel } from '../lexicon/talk-labels.ts';
 import { withShownWikilinks } from '../markdown/wikilinks.ts';
 
+/** A time of day, or two of them: `10am`, `09:30 - 10:15`. */
+const TIMES = String.raw`\d{1,2}(?:[:.h][0-5]\d\s*(?:am|pm)?|\s?(?:am|pm))(?:\s*(?:-|–|—|to)\s*\d{1,2}(?:[:.h][0-5]\d)?\s*(?:am|pm)?)?`;
+
 /** Text before a title that is not part of the title. The patterns are applied until none matches. */
 const prefixes: readonly RegExp[] = [
   // The states of a task in Org mode.
@@ -14,12 +17,12 @@ const prefixes: readonly RegExp[] = [
   // `SailConf: Title`
   /^\p{L}{2,20}(?:conf|con|fest|camp|days|summit)(?:\s(?:19|20)\d\d)?:\s+/iu,
   // `[10:00] Title`, `Room A | Title`, `Main stage | 13:00 | Title`
-  /^[[(]\d{1,2}(?:[:.h]\d{2}\s*(?:am|pm)?|\s?(?:am|pm))(?:\s*(?:-|–|—|to)\s*\d{1,2}(?:[:.h]\d{2})?\s*(?:am|pm)?)?[\])]\s*[-–—:|]?\s*/i,
+  new RegExp(String.raw`^[[(]${TIMES}[\])]\s*[-–—:|]?\s*`, 'i'),
   /^(?:(?:track|room|stage|hall|stream)\s\w{1,12}|(?:main|side|big|small|second)\s(?:track|room|stage|hall))\s*(?:\||\s[-–—]\s)\s*/i,
   // `SVS401-R1 - Title`, `ARC-203: Title`
   /^[A-Z]{2,6}-?\d{2,4}(?:-[A-Z]{1,3}\d{0,2})?\s*(?::|\s[-–—|]\s|\s(?=\p{Lu}))\s*/u,
   // `09:30 - 10:15 Title`, `10am: Title`
-  /^\d{1,2}(?:[:.h][0-5]\d\s*(?:am|pm)?|\s?(?:am|pm))(?:\s*(?:-|–|—|to)\s*\d{1,2}(?:[:.h][0-5]\d)?\s*(?:am|pm)?)?\s*[-–—:|]?\s+/i,
+  new RegExp(String.raw`^${TIMES}\s*[-–—:|]?\s+`, 'i'),
   // `1. Title`, `03 - Title`, `A. Title`, `#4 Title`
   /^(?:#?\d{1,3}\s*[.):]\s+|#?\d{1,3}\s[-–—]\s|#\d{1,3}\s+|\(?[A-Z][.)]\s+(?=\S)|\((?:\d{1,3}|[IVX]{1,4})\)\s+|[IVX]{2,4}[.)]\s+(?=\S))/,
   // `Notes on Title`, `Notes from "Title"`
@@ -88,7 +91,7 @@ function shorter(title: string, mark: RegExp | ((text: string) => string)): stri
 }
 
 /** Removes quotes that enclose the entire text. */
-export function unquoted(text: string): string {
+function unquoted(text: string): string {
   for (const [open, close] of quotes) {
     if (text.length > 2 && text.startsWith(open) && text.endsWith(close)) {
       const inner = text.slice(1, -1);

@@ -3,6 +3,7 @@ import { eventInTitle } from '../lexicon/event-in-title.ts';
 import { alternativesOf } from '../lexicon/languages/all.ts';
 import { singleSpaced } from '../lexicon/letters.ts';
 import type { Person } from '../lexicon/people.ts';
+import { cutMarks } from '../markdown/cut-line.ts';
 import type { Mark } from '../markdown/line.ts';
 import { shownLine } from '../markdown/wikilinks.ts';
 import { lineShapes, type TitleLine } from './line-shapes.ts';
@@ -32,11 +33,9 @@ const aside = new RegExp(
 /** A line without the time at its start. */
 export function untimed<L extends TitleLine>(line: L, time: RegExp): L {
   const gap = time.exec(line.text)?.[0].length ?? 0;
-  if (gap === 0) return line;
-  const marks = line.marks
-    .filter(({ end }) => end > gap)
-    .map((mark) => ({ ...mark, start: Math.max(0, mark.start - gap), end: mark.end - gap }));
-  return { ...line, text: line.text.slice(gap), marks };
+  return gap === 0
+    ? line
+    : { ...line, text: line.text.slice(gap), marks: cutMarks(line.marks, gap) };
 }
 
 /**
@@ -53,12 +52,7 @@ export function readingsOf(written: TitleLine): readonly TitleReading[] {
   const text = eventInTitle(shown)?.rest ?? shown;
   const readings: TitleReading[] = [];
   if (text.length < 400) {
-    const shift = line.text.length - line.text.trimStart().length;
-    const marks = line.marks.map((mark) => ({
-      ...mark,
-      start: mark.start - shift,
-      end: mark.end - shift,
-    }));
+    const marks = cutMarks(line.marks, line.text.search(/\S|$/));
     for (const shape of lineShapes) {
       if (shape.sign?.test(text) === false) continue;
       const seen = shape.read({ text: withoutCode(text, marks), marks });

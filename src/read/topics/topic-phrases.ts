@@ -1,6 +1,8 @@
+import { ascending } from '../../model/ascending.ts';
 import type { Talk } from '../../model/notes.ts';
-import type { Place } from '../../model/place.ts';
+import { isWithin, type Place } from '../../model/place.ts';
 import type { NoteFacts } from '../facts/types.ts';
+import { calendarWords } from '../lexicon/dates.ts';
 import { otherLanguages } from '../lexicon/languages/all.ts';
 import { announcesTalks, isBreak, isSectionName } from '../lexicon/line-kinds.ts';
 import { isEverydayWordsOnly, nameLikelihood } from '../lexicon/person-names.ts';
@@ -26,7 +28,6 @@ const smallWords = new Set(
 );
 
 interface Shared {
-  readonly name: string;
   readonly words: number;
   readonly place: Place;
   readonly talks: Set<number>;
@@ -36,9 +37,7 @@ interface Shared {
   readonly spellings: Map<string, number>;
 }
 
-/** Days, months and stop words, which are no topics even if many talks share them. */
-const calendar =
-  /^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/i;
+/** Days, months and stop words of other languages, which are no topics even if many talks share them. */
 const foreignWords: ReadonlySet<string> = new Set(
   otherLanguages.flatMap(({ stopWords, months = '', weekdays = '' }) => [
     ...stopWords.split(' '),
@@ -50,7 +49,7 @@ const foreignWords: ReadonlySet<string> = new Set(
 export const isTopicName = (word: string): boolean => {
   const key = word.toLowerCase();
   return (
-    !smallWords.has(key) && !calendar.test(key) && !foreignWords.has(key) && !/^\d+$/.test(key)
+    !smallWords.has(key) && !calendarWords.has(key) && !foreignWords.has(key) && !/^\d+$/.test(key)
   );
 };
 
@@ -69,7 +68,7 @@ export function topicPhrases(
   const enough = count < 8 ? 2 : count < 200 ? 3 : Math.ceil(count / 80);
   const usable = [...shared.entries()].filter(([, phrase]) => isTopic(phrase, enough, count));
   const ranked = usable.sort(
-    ([a, x], [b, y]) => worth(y, count) - worth(x, count) || (a < b ? -1 : 1),
+    ([a, x], [b, y]) => worth(y, count) - worth(x, count) || ascending(a, b),
   );
   const chosen: [string, Shared][] = [];
   for (const [key, phrase] of ranked) {
@@ -90,11 +89,11 @@ function gather(
   talk: Talk,
   note: NoteFacts | undefined,
 ): void {
-  const inTalk = (start: number) => start >= talk.span.start && start < talk.span.end;
+  const inTalk = ({ start }: { readonly start: number }) => isWithin(start, talk.span);
   const sections = (note?.sections ?? []).filter(
-    (section) => inTalk(section.start) && isOfContent(section.heading),
+    (section) => inTalk(section) && isOfContent(section.heading),
   );
-  const definitions = (note?.definitions ?? []).filter(({ span }) => inTalk(span.start));
+  const definitions = (note?.definitions ?? []).filter(({ span }) => inTalk(span));
   add(shared, index, talk.title, talk.place, true);
   const { file } = talk.place;
   for (const { term, line } of definitions) add(shared, index, term, { file, line }, true);
@@ -132,7 +131,6 @@ function add(
         if (key === '' || seen.has(key)) continue;
         seen.add(key);
         const known: Shared = shared.get(key) ?? {
-          name: key,
           words: count,
           place,
           talks: new Set(),
@@ -161,14 +159,16 @@ function keyOf(words: readonly string[]): string {
 
 function isTopic(phrase: Shared, enough: number, count: number): boolean {
   const { talks, words, prominent } = phrase;
-  if (talks.size < Math.min(enough, words > 1 ? 2 : enough) || prominent < 2) return false;
+  if (talks.size < (words > 1 ? 2 : enough) || prominent < 2) return false;
   const spelling = commonest(phrase.spellings);
   // A phrase that many talks share distinguishes little, unless it is a name: then it is their subject.
   const isName =
     /^\p{Lu}/u.test(spelling) && !isEverydayWordsOnly(spelling) && prominent >= talks.size;
   if (talks.size > Math.max(3, count * 0.35) && !isName) return false;
-  if (words > 1) return !isEverydayWordsOnly(spelling) || prominent >= 2;
-  return spelling.length >= 3 && (!/^\p{Ll}+(?:ing|ly|ed)$/u.test(spelling) || prominent >= 3);
+  return (
+    words > 1 ||
+    (spelling.length >= 3 && (!/^\p{Ll}+(?:ing|ly|ed)$/u.test(spelling) || prominent >= 3))
+  );
 }
 
 /** Rank of a phrase: by how many talks share it, how much it distinguishes them, and how long it is. */
@@ -185,6 +185,6 @@ function covers(known: string, other: Shared, key: string, phrase: Shared): bool
 }
 
 function commonest(spellings: ReadonlyMap<string, number>): string {
-  const [best] = [...spellings].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  const [best] = [...spellings].sort(([a, x], [b, y]) => y - x || ascending(a, b));
   return best?.[0] ?? '';
 }

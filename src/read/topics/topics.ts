@@ -1,7 +1,8 @@
+import { ascending } from '../../model/ascending.ts';
 import type { Topic } from '../../model/notes.ts';
 import type { Place } from '../../model/place.ts';
 import type { NoteFacts, Seen } from '../facts/types.ts';
-import { Ids, slugOf } from '../lexicon/names.ts';
+import { Ids, slugOf, termKey } from '../lexicon/names.ts';
 
 const none: readonly string[] = [];
 
@@ -25,7 +26,7 @@ export class Topics {
 
   /** Adds a topic that no note names as one, and returns its name. */
   addPhrase(name: string, place: Place): string {
-    const key = slugOf(name) || name;
+    const key = termKey(name);
     const topic = this.byKey.get(key) ?? { name, place };
     this.byKey.set(key, topic);
     return topic.name;
@@ -35,7 +36,7 @@ export class Topics {
   list(): readonly Topic[] {
     const ids = new Ids();
     return [...this.byKey.entries()]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .sort(([a], [b]) => ascending(a, b))
       .map(([key, topic]) => ({ id: ids.take(key, 'topic'), ...topic }));
   }
 }

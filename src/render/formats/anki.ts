@@ -1,4 +1,4 @@
-import { appendTo } from '../../model/append-to.ts';
+import { appendTo } from '../../model/maps.ts';
 import { safeText } from '../text/safe-text.ts';
 
 /** The file's header for Anki; see "Text Files" in Anki's manual. */

@@ -1,3 +1,4 @@
+import { countsOf } from '../../model/maps.ts';
 import { PAGES } from '../index/fields.ts';
 import { stringAt } from '../index/string-pool.ts';
 import { plainWords } from '../query/query-words.ts';
@@ -49,8 +50,7 @@ function foldAll(
   const isOrdered = new Set(order);
   const isNamesake = (hit: number) => titles.has(titleOf(hit)) && !isOrdered.has(hit);
   const all = [...order, ...found.flatMap((tier) => [...tier.filter(isNamesake)])];
-  const bearers = new Map<number, number>();
-  for (const hit of all) bearers.set(titleOf(hit), (bearers.get(titleOf(hit)) ?? 0) + 1);
+  const bearers = countsOf(all.map(titleOf));
   const groups: number[][] = [];
   const byKey = new Map<string, number[]>();
   all.forEach((hit, at) => {

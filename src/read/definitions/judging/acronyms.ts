@@ -31,14 +31,15 @@ export function isLongFormOf(short: string, long: string): boolean {
     .split(/[^\p{L}\d]+/u)
     .filter((word) => word !== '');
   if (words.length < 2 || words.length > letters.length * 2 + 2) return false;
-  return (
-    fits(letters, words) ||
-    fits(
-      letters,
-      words.filter((word) => !/^(?:a|an|and|as|at|for|in|of|on|or|the|to|with)$/.test(word)),
-    )
-  );
+  const isTelling = (word: string) => !isSmallWord(word);
+  return fits(letters, words) || fits(letters, words.filter(isTelling));
 }
+
+/** Whether a word may have no letter in an acronym. */
+export const isSmallWord = (word: string): boolean =>
+  /^(?:an?|and|as|at|by|for|from|in|into|is|it|of|on|or|our|that|the|this|to|we|with|your)$/i.test(
+    word,
+  );
 
 /** Each letter is the next word's first, or a further letter of the word at hand; one word may be left out. */
 function fits(letters: string, words: readonly string[], word = -1, within = 0): boolean {
@@ -53,39 +54,3 @@ function fits(letters: string, words: readonly string[], word = -1, within = 0):
   // A word may be left out, but for one that the first letter fits.
   return (word >= 0 || !words[0]?.startsWith(letter)) && begins(word + 2);
 }
-
-const smallWord =
-  /^(?:an?|and|as|at|by|for|from|in|into|is|it|of|on|or|our|that|the|this|to|we|with|your)$/i;
-
-/**
- * The long form of an acronym at the end of a text, by the method of Schwartz and Hearst (2003): from the last
- * letter backwards, each letter is searched for in the text; the first one must begin a word. Undefined if no
- * such end of at least two words exists, or if it begins with a small word (article, preposition).
- */
-export function longFormBefore(short: string, before: string): string | undefined {
-  const letters = short
-    .replace(/s$/, '')
-    .replace(/[^\p{L}\d]/gu, '')
-    .toLowerCase();
-  const text = before.replace(/["'“”‘’]/g, '').trimEnd();
-  const lower = text.toLowerCase();
-  let at = lower.length;
-  for (let letter = letters.length - 1; letter >= 0; letter--) {
-    const wanted = letters.charAt(letter);
-    do at--;
-    while (at >= 0 && (lower[at] !== wanted || (letter === 0 && !beginsWord(lower, at))));
-    if (at < 0) return undefined;
-  }
-  const long = text.slice(at);
-  const words = long.split(/[\s-]+/);
-  // Schwartz and Hearst's limit on the number of words. All but the small words must match an initial.
-  const most = Math.min(letters.length + 5, letters.length * 2);
-  if (words.length < 2 || words.length > most || smallWord.test(words[0] ?? '')) return undefined;
-  const initials = words.filter((word) => letters.includes(word.charAt(0).toLowerCase())).length;
-  return initials >= words.filter((word) => !smallWord.test(word)).length && !/[.;:!?]\s/.test(long)
-    ? long
-    : undefined;
-}
-
-const beginsWord = (text: string, at: number): boolean =>
-  at === 0 || !/[\p{L}\d]/u.test(text.charAt(at - 1));

@@ -1,3 +1,4 @@
+import { OPEN_ENDS } from '../../lexicon/content-words.ts';
 import type { Line, Mark } from '../../markdown/line.ts';
 
 /** The end offset of a bullet with all its lines, or of a plain line with its hard-wrapped continuation. */
@@ -30,8 +31,7 @@ export function wrappedContinuations(lines: readonly Line[]): readonly Line[] {
 const isCodeAhead = ({ kind, start }: Mark): boolean => kind === 'code' && start === 0;
 
 /** Ends with a word that cannot end a sentence. */
-const LEFT_OPEN =
-  /(?:^|\s)(?:an?|the|of|and|or|via|into|with|this|these|those|its|their|your|our)$/i;
+const LEFT_OPEN = new RegExp(`(?:^|\\s)(?:${OPEN_ENDS})$`, 'i');
 
 /** The lines of a paragraph, given the index of its first line. */
 function blockOf(lines: readonly Line[], first: number): readonly Line[] {

@@ -1,4 +1,4 @@
-import type { Line } from '../../markdown/line.ts';
+import { type Line, markAhead } from '../../markdown/line.ts';
 import { isTermLike } from './likeness.ts';
 import { splitAlias } from './split-alias.ts';
 
@@ -104,8 +104,9 @@ export const isQuiet = ({ mark }: Cut): boolean =>
   mark === 'bold' || quietMarks.some((quiet) => quiet.mark === mark);
 
 /** `**Lease.** A lock ...`, `**Lease** a lock ...`: a bold term directly followed by its meaning. */
-function cutAtBold({ text, marks: own }: Line): Found | null {
-  const bold = own.find(({ kind, start }) => kind === 'strong' && start === 0);
+function cutAtBold(line: Line): Found | null {
+  const { text } = line;
+  const bold = markAhead(line, 'strong');
   if (!bold || bold.end > LONGEST_BOLD) return null;
   const inside = text.slice(0, bold.end).trimEnd();
   const behind = text.slice(bold.end);

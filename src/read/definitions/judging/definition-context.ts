@@ -1,5 +1,5 @@
-import { appendTo } from '../../../model/append-to.ts';
 import { lazily } from '../../../model/lazily.ts';
+import { appendTo, countsOf } from '../../../model/maps.ts';
 import type { Line } from '../../markdown/line.ts';
 import type { NoteContext } from '../../note/note-context.ts';
 import type { DefinitionContext } from './candidate.ts';
@@ -25,7 +25,7 @@ export function definitionContextOf(note: NoteContext): DefinitionContext {
   const prose = lines.filter(
     ({ kind, role, text }) => kind !== 'cell' && role !== 'task' && text.length <= LONGEST_PROSE,
   );
-  const counts = lazily(() => wordCounts(lines));
+  const counts = lazily(() => countsOf(lines.flatMap(({ text }) => wordsIn(text))));
   const isUsedAgain = (name: string) =>
     wordsIn(name).every((word) => (counts().get(word) ?? 0) > 1);
   const groups = lazily(() => siblingGroups(lines));
@@ -56,10 +56,3 @@ export function definitionContextOf(note: NoteContext): DefinitionContext {
 }
 
 const wordsIn = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
-
-function wordCounts(lines: readonly Line[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { text } of lines)
-    for (const word of wordsIn(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return counts;
-}

@@ -7,7 +7,7 @@ import { folderOf, isIndexName, nameOf, stemOf } from '../../lexicon/path-parts.
 import type { Line } from '../../markdown/line.ts';
 import type { NoteContext } from '../../note/note-context.ts';
 import { kindNamed } from '../../note/note-types.ts';
-import { MIN_SPEAKER_CONFIDENCE } from '../../talks/part/part.ts';
+import { areSpeakersIn } from '../../talks/part/part.ts';
 import { readingsOf } from '../../titles/title-lines.ts';
 
 /** Sections of a glossary that contain no terms. */
@@ -24,7 +24,7 @@ const OF_LISTS = new RegExp(
 
 /** Whether the entire file is a glossary, by its type, name, title or first heading. */
 function isGlossary({ path, fields, heads }: NoteContext): boolean {
-  if (kindNamed(fields.type?.value ?? '') === 'glossary') return true;
+  if (kindNamed(fields.type?.value) === 'glossary') return true;
   const name = stemOf(path);
   const [first] = heads;
   return (
@@ -38,7 +38,7 @@ function isGlossary({ path, fields, heads }: NoteContext): boolean {
 
 /** `# Beyond Common Terms - Ann Lee` in `beyond-common-terms.md` is the title of a talk. */
 const namesSpeaker = (head: Line | undefined): boolean =>
-  head !== undefined && (readingsOf(head)[0]?.sure ?? 0) >= MIN_SPEAKER_CONFIDENCE;
+  head !== undefined && areSpeakersIn(readingsOf(head));
 
 /** Whether all other headings are deeper than the first. */
 const isOnlyHead = ([first, ...others]: readonly Line[]): boolean =>

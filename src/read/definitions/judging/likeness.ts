@@ -6,12 +6,12 @@ import { isAllCapitals } from './acronyms.ts';
 /** Lower-case texts before a colon or a dash that are no terms: labels, metadata, remarks. */
 const labels: ReadonlySet<string> = new Set([
   ...`abstract accolades debug decision decisions blocker blockers blocked serves servings agenda aka application applications aim advantage advantages disadvantage
-    disadvantages advice also announce announces announcement announcements announced announceds answer
+    disadvantages advice announce announces announcement announcements announced announceds answer
     approach assumption assumptions attendee attendees audience author authors background bad benefit
-    benefits bonus but caveat caveats challenge challenges check code comment comments commentary
+    benefits bonus caveat caveats challenge challenges check code comment comments commentary
     company concept concepts conclusion conclusions con cons contact context cost costs date dates day
     default defaults optional required param params parameter parameters argument arguments args return
-    returns throws deprecated since version versions demo demos description details difference
+    returns throws deprecated version versions demo demos description details difference
     discussion documentation docs downside downsides upside upsides drawback drawbacks eg eg. e.g e.g.
     email end event example examples ex ie i.e extra fact faq feature features finding findings
     frustration frustrations feedback first second third fourth finally last followup follow-up future
@@ -23,16 +23,13 @@ const labels: ReadonlySet<string> = new Set([
     presentation presenters price priority priorities problem problems process product pro pros protip
     purpose q a question questions quote quick rating reason reasons recap recording related remember
     repo repository requirement requirements resource resources result results role rule scenario
-    scenarios see session setup sidenote similar site size slide slides so solution solutions source
+    scenarios see session setup sidenote similar site size slide slides solution solutions source
     sources speaker speakers owner owners approver approvers reviewer reviewers maintainer maintainers
-    assignee assignees facilitator escalation lecturer state status step steps still story subject
-    subtitle suggestion summary tag
-    tags takeaway takeaways take-away take-aways talk task team thesis think thought thoughts time tip
-    tips title tldr tl;dr today todo tomorrow topic topics track trait traits twitter type update url
-    usage use user using video visit warning watch website when where which who why what work works yes
-    no yesterday year years then else before after with without because two three four five`.split(
-    /\s+/,
-  ),
+    assignee assignees facilitator escalation lecturer state status step steps story subject
+    subtitle suggestion summary tag tags takeaway takeaways take-away take-aways talk task team thesis think
+    thought thoughts time tip tips title tldr tl;dr today todo tomorrow topic topics track trait traits
+    twitter type update url usage use user video visit warning watch website when where which who why what
+    work works yesterday year years else before after two three four five`.split(/\s+/),
   ...[
     'best practice',
     'best practices',
@@ -46,14 +43,12 @@ const labels: ReadonlySet<string> = new Set([
   ...['to do', 'use case', 'use cases'],
 ]);
 
-/** First words of remarks of two or more words: `how ...`, `lots ...`. */
+/** First words of remarks of two or more words, also behind an article: `lots ...`, `the how ...`. */
 const remarkBeginnings: ReadonlySet<string> = new Set(
-  `thing things lot lots way ways reason reasons how why what when where who if and or but for in on at to
-    from by as one some many most more less all each every any not no we i you they he she it this that
-    these those there lets let's can should must will dont don't its it's thats that's own right wrong
-    major minor bigger smaller faster slower higher lower larger shorter longer fewer easier harder
-    cheaper example core deeper broader mixed better new old good bad big great early late intermediate
-    final initial possible potential typical common current previous usual often very sometimes once always
+  `thing things lot lots way ways reason reasons how why what when where who one many most more less not
+    let's dont don't it's thats that's own right wrong major minor bigger smaller faster slower higher lower
+    larger shorter longer fewer easier harder cheaper example core deeper broader mixed better new old good bad big great early late intermediate
+    final initial possible potential typical common current previous usual often very sometimes always
     never rarely usually mostly`.split(/\s+/),
 );
 

@@ -1,5 +1,9 @@
-import { appendTo } from '../../../model/append-to.ts';
-import { isEverydayWordsOnly, nameLikelihood } from '../../lexicon/person-names.ts';
+import { appendTo } from '../../../model/maps.ts';
+import {
+  isEverydayWordsOnly,
+  nameLikelihood,
+  WITH_GIVEN_NAME,
+} from '../../lexicon/person-names.ts';
 import type { Line } from '../../markdown/line.ts';
 import type { DefinitionContext, Place, Verdict } from './candidate.ts';
 import type { Cut } from './cut.ts';
@@ -110,8 +114,6 @@ const isWrittenLikePerson = (name: string): boolean =>
 
 /** A text with a lower `meaningLikeness` is hardly a meaning; from `LIKELY` on it probably is one. */
 const UNLIKELY = -0.3;
-/** From this likelihood on, a known given name comes first; `Arbre de Merkle` only looks like a name. */
-const LIKELY_PERSON = 0.75;
 const LIKELY = 0.2;
 
 /** Judges siblings of one form together: the majority decides for all. */
@@ -147,8 +149,7 @@ function judged(run: readonly Member[], context: RunContext): Verdict | undefine
   if (isOfPeople(looked)) return 'people';
   const isShouting = looked.length > 2 && looked.every(({ cut }) => isShouted(cut));
   const named = looked.filter(({ cut }) => isShouting || isShortName(cut));
-  const share = (part: readonly unknown[], whole: readonly unknown[] = looked) =>
-    part.length / whole.length;
+  const share = (part: readonly unknown[]) => part.length / looked.length;
   if (share(named) < 0.75 || hasRepeats(looked)) return undefined;
   const mark = looked[0]?.cut.mark ?? 'colon';
   const hood = named.reduce((sum, member) => sum + hoodOf(member, context), 0) / named.length;
@@ -195,7 +196,7 @@ const isOfPeople = (run: readonly Member[]): boolean => {
   const looks = run.map(({ cut }) => nameLikelihood(cut.name));
   const named = looks.filter((look) => look >= LOOKS_NAMED);
   return (
-    looks.some((look) => look > LIKELY_PERSON) &&
+    looks.some((look) => look > WITH_GIVEN_NAME) &&
     (named.length === run.length ||
       (named.length >= run.length / 2 && run.every(({ cut }) => isWrittenLikePerson(cut.name))))
   );
@@ -212,7 +213,7 @@ const hasRepeats = (run: readonly Member[]): boolean =>
 
 /** Whether the name is at most four words that can be a term and are no person's name. */
 function isShortName({ name, isTerm }: Cut): boolean {
-  return isTerm && !/\S(?:\s+\S+){4}/.test(name) && nameLikelihood(name) <= LIKELY_PERSON;
+  return isTerm && !/\S(?:\s+\S+){4}/.test(name) && nameLikelihood(name) <= WITH_GIVEN_NAME;
 }
 
 /** `KEY`, `ALL`: in a list of such words even an everyday word is a name; `WHY` is a question. */

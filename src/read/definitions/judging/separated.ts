@@ -1,7 +1,7 @@
 import { announcesTalks } from '../../lexicon/line-kinds.ts';
-import { mayNamePerson, peopleIn } from '../../lexicon/people.ts';
+import { firstPersonLikelihood, mayNamePerson } from '../../lexicon/people.ts';
 import { isGivenName, isProduct, jobWords, nameLikelihood } from '../../lexicon/person-names.ts';
-import type { Line, Mark } from '../../markdown/line.ts';
+import { type Line, type Mark, markAhead } from '../../markdown/line.ts';
 import { isAcronym, isAllCapitals, isLongFormOf } from './acronyms.ts';
 import type { Candidate, DefinitionContext } from './candidate.ts';
 import { type Cut, isQuiet } from './cut.ts';
@@ -106,7 +106,7 @@ function isPerson(name: string, meaning: string): boolean {
     name.includes(' ') &&
     mayNamePerson(name) &&
     jobWords.test(meaning) &&
-    (peopleIn(name)[0]?.likely ?? 0) >= 0.45
+    firstPersonLikelihood(name) >= 0.45
   );
 }
 
@@ -135,7 +135,7 @@ const LINKED = 0.6;
 
 /** `[Handy heuristic](url) - we lean on the first example`: two to four words, then a sentence in the present. */
 function isLinkedTerm(line: Line, { name, mark, meaning }: Cut): boolean {
-  const link = line.marks.find(({ kind, start }) => kind === 'link' && start === 0);
+  const link = markAhead(line, 'link');
   return (
     mark === 'dash' &&
     /^https?:/.test(link?.url ?? '') &&

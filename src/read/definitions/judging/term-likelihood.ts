@@ -10,21 +10,22 @@ const SHORTEST_RARE_WORD = 5;
 /**
  * 1 for names that are formatted (code, bold, a link, quotes) or written like names (an acronym, a capital
  * inside); 0.5 for words that are not everyday ones, or that occur again in the note; else 0.
- * @param from offset in the line from which the name is searched
  */
 export function termLikelihood(
   name: string,
   line: Line,
   isUsedAgain: (name: string) => boolean,
-  from = 0,
 ): TermHood {
-  if (isMarked(name, line, from)) return 1;
+  if (isMarked(name, line)) return 1;
   if (/\p{Ll}\p{Lu}|\p{L}\.\p{L}|\p{L}\d|\p{L}_\p{L}|^\p{Lu}{2,}s?$/u.test(name)) return 1;
   if (name.length >= SHORTEST_RARE_WORD && !isEverydayWordsOnly(name)) return 0.5;
   return isUsedAgain(name) ? 0.5 : 0;
 }
 
-/** Whether formatting or quotes enclose exactly the name. */
+/**
+ * Whether formatting or quotes enclose exactly the name.
+ * @param from offset in the line from which the name is searched
+ */
 export function isMarked(name: string, { text, marks }: Line, from = 0): boolean {
   const at = text.indexOf(name, from);
   if (at < 0) return false;

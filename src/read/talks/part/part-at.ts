@@ -1,5 +1,5 @@
 import { looksLikeEvent } from '../../lexicon/line-kinds.ts';
-import { isEventPath, readFolderName, stemOf } from '../../lexicon/path-parts.ts';
+import { isEventPath, isIndexName, readFolderName, stemOf } from '../../lexicon/path-parts.ts';
 import type { Line } from '../../markdown/line.ts';
 import type { NoteContext } from '../../note/note-context.ts';
 import { lineStart, Part } from './part.ts';
@@ -12,6 +12,19 @@ export const CONFIDENCE_WITHOUT_SPEAKER = 0.5;
 
 /** No event has more talks than this; a file with more headings is something else. */
 export const mostTalks = 400;
+
+/** Whether so many lines may be talks of one file. */
+export const areSeveralTalks = ({ length }: readonly unknown[]): boolean =>
+  length >= 2 && length <= mostTalks;
+
+/** The parts from each line to the next one, or to a heading. */
+export const partsBetween = (note: NoteContext, lines: readonly Line[]): readonly Part[] =>
+  lines.map((line, index) => {
+    const next = lines[index + 1]?.start ?? note.text.length;
+    const head = note.heads.find((other) => other.start > line.start)?.start ?? note.text.length;
+    const end = lineStart(note.text, Math.min(next, head)) || note.text.length;
+    return new Part(note, line, () => end);
+  });
 
 /** The part that consists of a heading and everything below it. */
 export const partAt = (note: NoteContext, head: Line): Part =>
@@ -26,9 +39,8 @@ export function endOfPart({ heads, text }: NoteContext, line: Line): number {
 
 /** `strange-loop-2014.md`, or the index of an event's folder; a full date may as well be a talk's. */
 export function isNamedAfterEvent({ path }: NoteContext): boolean {
-  const stem = stemOf(path);
-  const { year, date, name, generic } = readFolderName(stem);
-  if (/^(?:readme|index)$/i.test(stem)) return path.includes('/') && isEventPath(path);
+  const { year, date, name, generic } = readFolderName(stemOf(path));
+  if (isIndexName(path)) return isEventPath(path);
   return !generic && date === undefined && (year !== undefined || looksLikeEvent(name));
 }
 

@@ -1,6 +1,6 @@
 import { partitionPoint } from '../../../model/binary-search.ts';
 import type { Seen, TalkFact, TitleReading } from '../../facts/types.ts';
-import { dayIn, dayInYear } from '../../lexicon/dates.ts';
+import { anyYear, dayIn, dayInYear } from '../../lexicon/dates.ts';
 import { announcesTalks, looksLikeEvent } from '../../lexicon/line-kinds.ts';
 import { nameLikelihood } from '../../lexicon/person-names.ts';
 import { talkLabelOf } from '../../lexicon/talk-labels.ts';
@@ -15,7 +15,11 @@ import { cleanTitle } from '../../titles/title-cleaning.ts';
 import { readingsOf } from '../../titles/title-lines.ts';
 
 /** Minimum confidence in a speaker's name in a heading; with less, the text may be a subtitle. */
-export const MIN_SPEAKER_CONFIDENCE = 0.6;
+const MIN_SPEAKER_CONFIDENCE = 0.6;
+
+/** Whether a line with these readings surely names a speaker. */
+export const areSpeakersIn = ([first]: readonly TitleReading[]): boolean =>
+  (first?.sure ?? 0) >= MIN_SPEAKER_CONFIDENCE;
 
 /** Number of lines below a talk's title in which its event may be labelled. */
 const labelLines = 8;
@@ -63,10 +67,12 @@ export class Part {
 
   /** Whether a speaker is named. */
   get named(): boolean {
-    return (
-      (this.readings[0]?.sure ?? 0) >= MIN_SPEAKER_CONFIDENCE ||
-      (this.#seen[0]?.sure ?? 0) >= MIN_SPEAKER_CONFIDENCE
-    );
+    return this.isNamedInLine || (this.#seen[0]?.sure ?? 0) >= MIN_SPEAKER_CONFIDENCE;
+  }
+
+  /** Whether the line itself names a speaker. */
+  get isNamedInLine(): boolean {
+    return areSpeakersIn(this.readings);
   }
 
   /** Whether the line can be read in one of these forms, which its siblings have. */
@@ -185,7 +191,7 @@ function eventAbove({ heads }: NoteContext, line: Line): Seen<string> | undefine
   }
   const [top] = heads;
   const dated = above.filter((head) => head !== top || yearIn(head.text) === head.text.trim());
-  const year = dated.map(({ text }) => yearIn(text)).find((found) => found !== '') ?? '';
+  const year = yearAmong(dated);
   const named = above.find((head) => head !== top && isPossibleTitle(head.text));
   if (named === undefined || (year === '' && !looksLikeEvent(named.text))) return undefined;
   const value = yearIn(named.text) === '' ? `${named.text} ${year}`.trim() : named.text;
@@ -208,7 +214,7 @@ function eventAmong(bullets: readonly Line[]): Seen<string> | undefined {
 
 /** `- Friday, 3 May` above the bullets of its talks, with the year of a bullet above. */
 function dayAmong(bullets: readonly Line[]): Seen<string> | undefined {
-  const year = bullets.map(({ text }) => yearIn(text)).find((found) => found !== '') ?? '';
+  const year = yearAmong(bullets);
   for (const { text, line, column } of bullets) {
     const value = announcesTalks(text) ? (dayIn(text) ?? dayInYear(text, year)) : undefined;
     if (value !== undefined) return { value, line, column, sure: 0.8, by: 'day-heading' };
@@ -237,7 +243,11 @@ const FARTHEST_DAY = 60;
 const depthOf = ({ kind, depth }: Line): number =>
   kind === 'heading' ? depth : Number.POSITIVE_INFINITY;
 
-const yearIn = (text: string): string => /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(text)?.[0] ?? '';
+const yearIn = (text: string): string => anyYear.exec(text)?.[0] ?? '';
+
+/** The year in the first of some lines that has one; else empty. */
+const yearAmong = (lines: readonly Line[]): string =>
+  lines.map(({ text }) => yearIn(text)).find((found) => found !== '') ?? '';
 
 /** Whether a line is only hashtags or handles, which are no notes. */
 const isTag = ({ text }: Line): boolean => /^(?:[#@][\p{L}\d_-]+[\s,]*)+$/u.test(text.trim());

@@ -1,11 +1,10 @@
-import { appendTo } from '../../../model/append-to.ts';
-import { namesInOtherScript } from '../../lexicon/other-script-names.ts';
+import { appendTo } from '../../../model/maps.ts';
 import { namesIn } from '../../lexicon/people.ts';
 import type { Line } from '../../markdown/line.ts';
 import type { NoteContext } from '../../note/note-context.ts';
 import { isPossibleTitle } from '../../titles/possible-title.ts';
 import { lineEnd, Part } from './part.ts';
-import { mostTalks } from './part-at.ts';
+import { areSeveralTalks } from './part-at.ts';
 import { type Columns, columnsOf } from './session-columns.ts';
 
 /** A row of a table with a talk. */
@@ -38,7 +37,7 @@ export function rowsOf(note: NoteContext, isWanted: (columns: Columns) => boolea
     const title = row.find(({ depth }) => depth === columns?.talk);
     const who = row.find(({ depth }) => depth === columns?.speaker);
     if (!title || !isPossibleTitle(title.text)) continue;
-    const value = who ? peopleOf(who.text) : [];
+    const value = who ? namesIn(who.text) : [];
     const { line = title.line, column = title.column } = who ?? {};
     const speakers =
       value.length > 0 ? [{ value, line, column, sure: 0.9, by: 'speaker-cell' } as const] : [];
@@ -46,13 +45,7 @@ export function rowsOf(note: NoteContext, isWanted: (columns: Columns) => boolea
     const part = new Part(note, title, () => end, { speakers });
     found.push({ part, isNamed: value.length > 0, isLinked: row.some(leadsToNote) });
   }
-  return found.length >= 2 && found.length <= mostTalks ? found : [];
-}
-
-/** The names in the column of speakers; all of them are speakers. */
-function peopleOf(text: string): readonly string[] {
-  const names = namesIn(text);
-  return names.length > 0 ? names : namesInOtherScript(text);
+  return areSeveralTalks(found) ? found : [];
 }
 
 /** Whether a cell contains a link to another note. */

@@ -5,8 +5,8 @@ import type { NoteContext } from '../../note/note-context.ts';
 import { isPossibleTitle } from '../../titles/possible-title.ts';
 import { seriesOf } from '../../titles/series.ts';
 import { isKeynote } from '../part/keynote.ts';
-import { MIN_SPEAKER_CONFIDENCE, Part } from '../part/part.ts';
-import { endOfPart, mostTalks, partAt } from '../part/part-at.ts';
+import { Part } from '../part/part.ts';
+import { areSeveralTalks, endOfPart, mostTalks, partAt } from '../part/part-at.ts';
 import { endOfItem } from './list-items.ts';
 
 /**
@@ -71,12 +71,10 @@ const ofTalks = /talks|ignites|presentations/i;
 export function bulletsBelow(head: Line, below: NoteContext): readonly Part[] {
   if (!ofTalks.test(head.text) || !announcesTalks(head.text)) return [];
   const items = below.outline.lines.filter(({ kind, depth }) => kind === 'item' && depth === 1);
-  if (items.length < 2 || items.length > mostTalks) return [];
+  if (!areSeveralTalks(items)) return [];
   const parts = items.map((line) => new Part(below, line, () => endOfItem(below, line)));
   const forms = seriesOf(parts.map(({ readings }) => readings));
-  const areNamed = parts.every(
-    (part) => (part.readings[0]?.sure ?? 0) >= MIN_SPEAKER_CONFIDENCE || part.isOfForm(forms),
-  );
+  const areNamed = parts.every((part) => part.isNamedInLine || part.isOfForm(forms));
   return areNamed ? parts : [];
 }
 

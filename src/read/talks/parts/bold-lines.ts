@@ -1,10 +1,10 @@
-import type { Line } from '../../markdown/line.ts';
+import { isAll, type Line, markAhead } from '../../markdown/line.ts';
 import type { NoteContext } from '../../note/note-context.ts';
 import { isPossibleTitle } from '../../titles/possible-title.ts';
 import { seriesOf } from '../../titles/series.ts';
 import { isKeynote } from '../part/keynote.ts';
-import { lineStart, Part } from '../part/part.ts';
-import { mostTalks } from '../part/part-at.ts';
+import type { Part } from '../part/part.ts';
+import { areSeveralTalks, partsBetween } from '../part/part-at.ts';
 
 /** Lines that begin in bold, or with `Talk 3:`, and have notes; at least half of them name a speaker. */
 export function boldLines(note: NoteContext): readonly Part[] {
@@ -13,7 +13,7 @@ export function boldLines(note: NoteContext): readonly Part[] {
     labelled.length >= 2
       ? labelled
       : joinedBold(note.outline.lines).filter((line) => isBoldTitle(line));
-  if (lines.length < 2 || lines.length > mostTalks) return [];
+  if (!areSeveralTalks(lines)) return [];
   const first = partsBetween(note, lines);
   // A bold word or two is a talk's title only with a speaker.
   const kept = first.filter((part) => !isShortBold(part.line) || part.named);
@@ -32,15 +32,6 @@ export function boldLines(note: NoteContext): readonly Part[] {
     : [];
 }
 
-/** The parts from each line to the next one or to a heading. */
-const partsBetween = (note: NoteContext, lines: readonly Line[]): readonly Part[] =>
-  lines.map((line, index) => {
-    const next = lines[index + 1]?.start ?? note.text.length;
-    const head = note.heads.find((other) => other.start > line.start)?.start ?? note.text.length;
-    const end = lineStart(note.text, Math.min(next, head)) || note.text.length;
-    return new Part(note, line, () => end);
-  });
-
 /** Joins a bold title that continues on the next line of its paragraph. */
 function joinedBold(lines: readonly Line[]): readonly Line[] {
   const joined: Line[] = [];
@@ -50,8 +41,8 @@ function joinedBold(lines: readonly Line[]): readonly Line[] {
       before &&
       before.block === line.block &&
       before.kind === 'text' &&
-      isAllBold(before) &&
-      isAllBold(line)
+      isAll(before, 'strong') &&
+      isAll(line, 'strong')
     ) {
       const text = `${before.text.trimEnd()} ${line.text.trimStart()}`;
       const marks = [{ kind: 'strong', start: 0, end: text.length }] as const;
@@ -60,11 +51,6 @@ function joinedBold(lines: readonly Line[]): readonly Line[] {
   }
   return joined;
 }
-
-const isAllBold = ({ text, marks }: Line): boolean =>
-  marks.some(
-    ({ kind, start, end }) => kind === 'strong' && start === 0 && end >= text.trimEnd().length,
-  );
 
 function isLabelledTitle({ kind, text, quoted, parent }: Line): boolean {
   return (
@@ -75,15 +61,15 @@ function isLabelledTitle({ kind, text, quoted, parent }: Line): boolean {
   );
 }
 
-const isShortBold = ({ text, marks }: Line): boolean => {
-  const strong = marks.find((mark) => mark.kind === 'strong' && mark.start === 0);
-  return strong !== undefined && strong.end < 8 && !isKeynote(text.slice(0, strong.end));
+const isShortBold = (line: Line): boolean => {
+  const strong = markAhead(line, 'strong');
+  return strong !== undefined && strong.end < 8 && !isKeynote(line.text.slice(0, strong.end));
 };
 
 function isBoldTitle(line: Line): boolean {
   if (line.quoted || line.kind === 'cell' || line.kind === 'heading') return false;
   if (line.kind === 'item' && line.depth > 1) return false;
-  const strong = line.marks.find((mark) => mark.kind === 'strong' && mark.start === 0);
+  const strong = markAhead(line, 'strong');
   if (!strong || !isPossibleTitle(line.text)) return false;
   // `**10:00** Title` is a line of a programme.
   if (/^\W*\d{1,2}[:.h]\d{2}\b[^\p{L}]*$/u.test(line.text.slice(0, strong.end))) return false;

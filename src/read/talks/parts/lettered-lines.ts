@@ -1,4 +1,4 @@
-import type { Line } from '../../markdown/line.ts';
+import { isAll, type Line } from '../../markdown/line.ts';
 import type { NoteContext } from '../../note/note-context.ts';
 import { isPossibleTitle } from '../../titles/possible-title.ts';
 import { lineStart, Part } from '../part/part.ts';
@@ -28,9 +28,5 @@ function inOrder(lines: readonly Line[]): readonly Line[] {
   return isSeries && found.length >= 2 ? found : [];
 }
 
-const isBold = ({ kind, marks, text, quoted }: Line): boolean =>
-  kind === 'text' &&
-  !quoted &&
-  marks.some(
-    ({ kind: mark, start, end }) => mark === 'strong' && start === 0 && end >= text.trim().length,
-  );
+const isBold = (line: Line): boolean =>
+  line.kind === 'text' && !line.quoted && isAll(line, 'strong');

@@ -5,8 +5,8 @@ import type { NoteContext } from '../../note/note-context.ts';
 import { isPossibleTitle } from '../../titles/possible-title.ts';
 import { seriesOf } from '../../titles/series.ts';
 import { isKeynote } from '../part/keynote.ts';
-import { lineStart, Part } from '../part/part.ts';
-import { isOfEvent, mostTalks, partAt } from '../part/part-at.ts';
+import { Part } from '../part/part.ts';
+import { endOfPart, isOfEvent, mostTalks, partAt } from '../part/part-at.ts';
 import { underContainers } from './container-headings.ts';
 import { underPeople } from './person-headings.ts';
 
@@ -19,13 +19,10 @@ export const levelHeadings =
   (note: NoteContext): readonly Part[] => {
     const { heads } = note;
     const level = heads.filter((head) => head.depth === depth);
-    if (level.length === 0) return [];
     const fewest = isDayName(note.path) ? 1 : 2;
-    if (level.length < fewest) return [];
-    if (level.length >= 2 && level.length <= mostTalks) {
-      const under = underPeople(note, level);
-      if (under.length > 0) return under;
-    }
+    if (level.length < fewest || level.length > mostTalks) return [];
+    const under = underPeople(note, level);
+    if (under.length > 0) return under;
     const signed = signedSections(note);
     const titles = level.filter(
       (head) =>
@@ -35,7 +32,7 @@ export const levelHeadings =
           signed.has(head)) &&
         !isEventAbove(note, head),
     );
-    if (titles.length < fewest || titles.length > mostTalks) return [];
+    if (titles.length < fewest) return [];
     const parts = titles
       .map((head) => partAt(note, head))
       .filter((part) => isPossibleTitle(part.line.text) || part.named);
@@ -101,11 +98,7 @@ function strays(
   if (higher.length === 0 || higher.length > talks.length / 2) return [];
   return higher
     .filter(({ text }) => isPossibleTitle(text))
-    .map((head) => {
-      const next = note.heads.find((other) => other.start > head.start && other.depth <= depth);
-      const end = next === undefined ? note.text.length : lineStart(note.text, next.start);
-      return new Part(note, head, () => end);
-    })
+    .map((head) => new Part(note, head, () => endOfPart(note, { ...head, depth })))
     .filter((part) => part.isOfForm(forms) && part.hasNotes);
 }
 

@@ -5,8 +5,8 @@ import type { Line } from '../../markdown/line.ts';
 import type { NoteContext } from '../../note/note-context.ts';
 import { isPossibleTitle } from '../../titles/possible-title.ts';
 import { seriesOf } from '../../titles/series.ts';
-import { lineStart, MIN_SPEAKER_CONFIDENCE, Part } from '../part/part.ts';
-import { mostTalks } from '../part/part-at.ts';
+import { lineStart, Part } from '../part/part.ts';
+import { areSeveralTalks } from '../part/part-at.ts';
 
 /** Maximum depth: an outliner has event, days and talks as nested bullets; deeper ones are notes. */
 const DEEPEST = 3;
@@ -28,14 +28,12 @@ function itemsOf(note: NoteContext, depth: number): readonly Part[] {
     const above = bulletsAbove(lines, line);
     return above.every(({ text }) => holdsTalks(text)) ? [{ line, above }] : [];
   });
-  if (items.length < 2 || items.length > mostTalks || note.heads.length > items.length) return [];
+  if (!areSeveralTalks(items) || note.heads.length > items.length) return [];
   const parts = items.map(
     ({ line, above }) => new Part(note, line, () => endOfItem(note, line), { bullets: above }),
   );
   const forms = depth === 1 ? new Set<string>() : seriesOf(parts.map(({ readings }) => readings));
-  const named = parts.filter(
-    (part) => (part.readings[0]?.sure ?? 0) >= MIN_SPEAKER_CONFIDENCE || part.isOfForm(forms),
-  );
+  const named = parts.filter((part) => part.isNamedInLine || part.isOfForm(forms));
   if (named.length < 2 || named.length < parts.length * 0.6) return [];
   return parts.filter(({ readings }) => (readings[0]?.people.length ?? 0) > 0);
 }

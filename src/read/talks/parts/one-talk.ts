@@ -8,7 +8,7 @@ import { peopleBelow } from '../../speakers/heading-under-title.ts';
 import { speakersIn } from '../../speakers/speakers.ts';
 import { isPossibleTitle } from '../../titles/possible-title.ts';
 import { readingsOf } from '../../titles/title-lines.ts';
-import { MIN_SPEAKER_CONFIDENCE } from '../part/part.ts';
+import { areSpeakersIn } from '../part/part.ts';
 
 /** Minimum confidence at which the speaker under the only top heading is that of the entire file. */
 const SURELY_NAMED = 0.75;
@@ -40,9 +40,7 @@ function isAbovePeople(top: Line, all: readonly Line[]): boolean {
   return (
     people.length > 0 &&
     isPossibleTitle(top.text) &&
-    others.every(
-      (head) => head.depth > top.depth && (readingsOf(head)[0]?.sure ?? 0) < MIN_SPEAKER_CONFIDENCE,
-    )
+    others.every((head) => head.depth > top.depth && !areSpeakersIn(readingsOf(head)))
   );
 }
 

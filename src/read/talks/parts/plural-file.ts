@@ -1,10 +1,9 @@
 import { announcesTalks } from '../../lexicon/line-kinds.ts';
 import { stemOf } from '../../lexicon/path-parts.ts';
-import type { Line } from '../../markdown/line.ts';
 import type { NoteContext } from '../../note/note-context.ts';
 import { isPossibleTitle } from '../../titles/possible-title.ts';
 import { Part } from '../part/part.ts';
-import { mostTalks, partAt } from '../part/part-at.ts';
+import { areSeveralTalks, partAt } from '../part/part-at.ts';
 import { endOfItem } from './list-items.ts';
 
 /** Names of files with several talks: `lightning-talks-day2`, `02b-morning-talks`, `_keynotes`. */
@@ -19,7 +18,7 @@ const short =
 function bulletsOf(note: NoteContext): readonly Part[] {
   const { lines } = note.outline;
   const tops = lines.filter(({ parent }) => parent < 0);
-  if (tops.length < 2 || tops.length > mostTalks) return [];
+  if (!areSeveralTalks(tops)) return [];
   const areTitles = lines.every(
     (line, at) =>
       line.parent >= 0 ||
@@ -31,9 +30,6 @@ function bulletsOf(note: NoteContext): readonly Part[] {
   return areTitles ? tops.map((line) => new Part(note, line, () => endOfItem(note, line))) : [];
 }
 
-/** Whether a heading states that talks are below it: `Session I: Ranking`, `Lightning talks`. */
-const holds = (head: Line): boolean => announcesTalks(head.text);
-
 /** Files whose name, or only top heading, stands for several talks: each heading below is one. */
 export function pluralFile(note: NoteContext): readonly Part[] {
   const { heads, path } = note;
@@ -41,13 +37,15 @@ export function pluralFile(note: NoteContext): readonly Part[] {
   if (heads.length === 0) return short.test(stem) ? bulletsOf(note) : [];
   const [top] = heads;
   const isHeld =
-    top !== undefined && holds(top) && heads.filter(({ depth }) => depth <= top.depth).length === 1;
+    top !== undefined &&
+    announcesTalks(top.text) &&
+    heads.filter(({ depth }) => depth <= top.depth).length === 1;
   if (!isHeld && !plural.test(stem)) return [];
   const below = isHeld ? heads.slice(1) : heads;
   const depth = Math.min(...below.map((head) => head.depth));
   const level = below.filter((head) => head.depth === depth);
   const titles = level.filter((head) => isPossibleTitle(head.text));
-  return titles.length >= 2 && titles.length <= mostTalks && titles.length >= level.length * 0.6
+  return areSeveralTalks(titles) && titles.length >= level.length * 0.6
     ? titles.map((head) => partAt(note, head))
     : [];
 }

@@ -22,4 +22,4 @@ export function programmeTable(note: NoteContext): readonly TalkFact[] {
 }
 
 const namesEvent = ({ event, type }: NoteContext['fields']): boolean =>
-  event !== undefined || kindNamed(type?.value ?? '') === 'event';
+  event !== undefined || kindNamed(type?.value) === 'event';

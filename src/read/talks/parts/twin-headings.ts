@@ -3,14 +3,13 @@ import type { Line } from '../../markdown/line.ts';
 import type { NoteContext } from '../../note/note-context.ts';
 import { isPossibleTitle } from '../../titles/possible-title.ts';
 import type { Part } from '../part/part.ts';
-import { mostTalks, partAt } from '../part/part-at.ts';
+import { areSeveralTalks, partAt } from '../part/part-at.ts';
 
 /** Several top headings, each with the same sections below it (`Abstract`, `Notes`): each is a talk. */
 export function twinHeadings(note: NoteContext): readonly Part[] {
   const { heads } = note;
   const tops = heads.filter(({ depth }) => depth === heads[0]?.depth);
-  if (tops.length < 2 || tops.length > mostTalks || tops.some(({ text }) => !isPossibleTitle(text)))
-    return [];
+  if (!areSeveralTalks(tops) || tops.some(({ text }) => !isPossibleTitle(text))) return [];
   const below = tops.map((top) => sectionsUnder(top, heads));
   const [first = ''] = below;
   return first !== '' && below.every((names) => names === first)

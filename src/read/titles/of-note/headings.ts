@@ -2,7 +2,7 @@ import { lineAt } from '../../front-matter/value.ts';
 import { contentWords, sharedWords } from '../../lexicon/content-words.ts';
 import { singleSpaced } from '../../lexicon/letters.ts';
 import { isNavigation, isSectionName, looksLikeEvent } from '../../lexicon/line-kinds.ts';
-import { peopleIn } from '../../lexicon/people.ts';
+import { firstPersonLikelihood } from '../../lexicon/people.ts';
 import { htmlLine } from '../../markdown/html.ts';
 import type { Line } from '../../markdown/line.ts';
 import { echoesFileName, type NoteContext } from '../../note/note-context.ts';
@@ -53,7 +53,7 @@ function isSigned({ outline: { lines } }: NoteContext, top: Line): boolean {
   const [first, below, next] = lines;
   if (first !== top || below?.kind !== 'heading' || below.depth <= top.depth) return false;
   const isAlone = next === undefined || next.kind !== 'heading' || next.depth <= top.depth;
-  return isAlone && (peopleIn(below.text)[0]?.likely ?? 0) >= PERSON;
+  return isAlone && firstPersonLikelihood(below.text) >= PERSON;
 }
 
 /** Minimum likelihood of a person. */

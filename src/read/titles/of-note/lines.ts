@@ -1,5 +1,6 @@
-import { peopleIn } from '../../lexicon/people.ts';
+import { firstPersonLikelihood } from '../../lexicon/people.ts';
 import { inlineFieldsIn } from '../../markdown/inline-fields.ts';
+import { isAll } from '../../markdown/line.ts';
 import { echoesFileName, type NoteContext } from '../../note/note-context.ts';
 import { isNoTitle } from '../possible-title.ts';
 import { withoutDay } from './file-name.ts';
@@ -22,8 +23,7 @@ export function titleLabel({ outline }: NoteContext): TitleSight | undefined {
 export function boldLine(note: NoteContext): TitleSight | undefined {
   const [first] = note.outline.lines;
   if (first?.kind !== 'text' || note.heads.some((head) => head.depth === 1)) return undefined;
-  const bold = first.marks.find((mark) => mark.kind === 'strong' && mark.start === 0);
-  if (!bold || bold.end < first.text.trimEnd().length || isNoTitle(first.text)) return undefined;
+  if (!isAll(first, 'strong') || isNoTitle(first.text)) return undefined;
   return sight('bold-line', echoesFileName(first.text, note) ? 0.85 : 0.6, first, first);
 }
 
@@ -62,5 +62,5 @@ const FEWEST_WORDS = 4;
 /** `by Ann Lee` on a line of its own. */
 function isByline(text: string): boolean {
   const name = /^\s*by:?\s+(\S.*)$/i.exec(text)?.[1];
-  return name !== undefined && (peopleIn(name)[0]?.likely ?? 0) >= 0.45;
+  return name !== undefined && firstPersonLikelihood(name) >= 0.45;
 }

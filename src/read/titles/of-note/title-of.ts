@@ -1,4 +1,5 @@
 import type { RecogniserName } from '../../../model/recognisers.ts';
+import { slugOf } from '../../lexicon/names.ts';
 import type { NoteContext } from '../../note/note-context.ts';
 import { fileName } from './file-name.ts';
 import { drawnHeading, firstHeading, plainHeading } from './headings.ts';
@@ -36,15 +37,9 @@ export const isStopgap = (by: RecogniserName): boolean =>
 function frontMatterTitle({ fields, heads }: NoteContext): TitleSight | undefined {
   const { title } = fields;
   if (!title) return undefined;
-  const said = wordsOf(title.value);
-  const same = heads.find((head) => wordsOf(head.text) === said);
+  const said = slugOf(title.value);
+  const same = heads.find((head) => slugOf(head.text) === said);
   const { value, line, sure, by } = title;
   const readings = [{ by: 'title-alone', title: value, people: [], sure: 0 }] as const;
   return { line: same?.line ?? line, sure, by, read: () => ({ value, readings }) };
 }
-
-const wordsOf = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();

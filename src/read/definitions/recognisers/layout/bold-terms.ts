@@ -1,6 +1,7 @@
 import { nameLikelihood } from '../../../lexicon/person-names.ts';
-import type { Line } from '../../../markdown/line.ts';
+import { type Line, markAhead } from '../../../markdown/line.ts';
 import { offsetIn } from '../../../markdown/source-offsets.ts';
+import { endOfItem } from '../../judging/broken-lines.ts';
 import type { DefinitionRecogniser } from '../../judging/candidate.ts';
 import { readsForeign } from '../../judging/foreign.ts';
 import { isTermLike } from '../../judging/likeness.ts';
@@ -17,7 +18,7 @@ const leastMeaning = 0.2;
 export const boldTerms: DefinitionRecogniser = (context) =>
   context.lines.flatMap((line, index) => {
     if (line.kind !== 'item' || line.role === 'task') return [];
-    const bold = line.marks.find((mark) => mark.kind === 'strong' && mark.start === 0);
+    const bold = markAhead(line, 'strong');
     if (!bold) return [];
     const inside = line.text.slice(0, bold.end);
     const behind = line.text.slice(bold.end);
@@ -40,19 +41,12 @@ export const boldTerms: DefinitionRecogniser = (context) =>
         related: properties.related,
         line,
         start: offsetIn(context.note.text, line, rest),
-        end: endOfBlock(context.lines, index),
+        end: endOfItem(context.lines, line),
         sure: properties.any ? 1 : 0.95,
         by: 'bold-term',
       },
     ];
   });
-
-function endOfBlock(lines: readonly Line[], index: number): number {
-  const block = lines[index]?.block;
-  let end = lines[index]?.end ?? 0;
-  for (let next = index + 1; lines[next]?.block === block; next++) end = lines[next]?.end ?? end;
-  return end;
-}
 
 function propertiesUnder(lines: readonly Line[], index: number): Properties {
   const children: Line[] = [];

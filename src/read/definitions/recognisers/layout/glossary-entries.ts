@@ -1,4 +1,4 @@
-import { appendTo } from '../../../../model/append-to.ts';
+import { appendTo } from '../../../../model/maps.ts';
 import { isGlossaryHeading } from '../../../lexicon/glossary-words.ts';
 import { alternativesOf } from '../../../lexicon/languages/all.ts';
 import { sentenceWords } from '../../../lexicon/noun-phrases.ts';

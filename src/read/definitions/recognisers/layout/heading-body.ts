@@ -1,6 +1,6 @@
-import { appendTo } from '../../../../model/append-to.ts';
+import { appendTo } from '../../../../model/maps.ts';
 import { firstWord } from '../../../lexicon/letters.ts';
-import type { Line } from '../../../markdown/line.ts';
+import { isAll, type Line } from '../../../markdown/line.ts';
 import { bodyOf, canBeExplained, endOf, withoutColon } from '../../judging/below.ts';
 import type {
   Candidate,
@@ -34,7 +34,7 @@ function explained(
   const line = context.lines[index];
   const body = bodyOf(context, index);
   const [first] = body;
-  if (!line || !first || isLink(first) || isByline(first) || areSteps(body)) return [];
+  if (!line || !first || isAll(first, 'link') || isByline(first) || areSteps(body)) return [];
   const heading = line.text.replace(/^\d{1,2}[.)]\s+/, '');
   if (!canBeExplained(heading)) return [];
   const { name, aliases } = splitAlias(withoutColon(heading));
@@ -49,7 +49,6 @@ function explained(
     isForeign ? 0.66 : 0,
     repeats ? 0.72 : 0,
   );
-  if (sure === 0) return [];
   return [
     {
       term: name,
@@ -75,10 +74,6 @@ function isAboutNote({ note }: DefinitionContext, name: string, text: string): b
     !name.toLowerCase().includes(subject)
   );
 }
-
-/** Whether the line is only a link. */
-const isLink = ({ text, marks }: Line): boolean =>
-  marks.some(({ kind, start, end }) => kind === 'link' && start === 0 && end >= text.trim().length);
 
 /** Two bullets with the same order: `Check the logs`, `Check the disk`. */
 const areSteps = ([first, second]: readonly Line[]): boolean =>

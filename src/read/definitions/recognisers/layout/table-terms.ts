@@ -1,6 +1,7 @@
 import { isMeaningHead, isTermHead } from '../../../lexicon/glossary-words.ts';
 import { alternativesOf } from '../../../lexicon/languages/all.ts';
 import type { Line } from '../../../markdown/line.ts';
+import { rowOfCell } from '../../../markdown/outline.ts';
 import { offsetIn } from '../../../markdown/source-offsets.ts';
 import { isAcronym } from '../../judging/acronyms.ts';
 import type { Candidate, DefinitionContext } from '../../judging/candidate.ts';
@@ -58,14 +59,12 @@ export function tableTerms({ lines, note, inGlossary }: DefinitionContext): read
       columns = null;
       continue;
     }
-    const row = lines
-      .slice(Math.max(0, index - 40), index + 40)
-      .filter((other) => other.kind === 'cell' && other.line === line.line);
+    const row = rowOfCell(lines, index);
     if (line.role === 'table-head') {
       columns = columnsOf(row, inGlossary(line));
       continue;
     }
-    if (!columns || line.depth !== columns.term || lines[index - 1]?.line === undefined) continue;
+    if (!columns || line.depth !== columns.term) continue;
     const meaning = row.find((cell) => cell.depth === columns?.meaning);
     const { name, aliases } = splitAlias(line.text);
     if (

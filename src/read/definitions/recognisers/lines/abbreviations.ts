@@ -1,6 +1,6 @@
 import type { Line } from '../../../markdown/line.ts';
 import { offsetIn, offsetsIn } from '../../../markdown/source-offsets.ts';
-import { isAcronym, isLongFormOf, longFormBefore } from '../../judging/acronyms.ts';
+import { isAcronym, isLongFormOf, isSmallWord } from '../../judging/acronyms.ts';
 import type { Candidate, DefinitionContext } from '../../judging/candidate.ts';
 
 /** In characters: how far before its bracket a long form may begin. */
@@ -81,15 +81,15 @@ function shortInside(before: string, inside: string): Pair | null {
       ?.trim() ?? '';
   if (!isAcronym(short)) return null;
   const words = before.split(/\s+/);
-  for (let count = 2; count <= Math.min(words.length, short.length * 2 + 2); count++) {
-    const long = words.slice(-count).join(' ');
-    const isSpelled = count === short.length && spellsByInitials(short, words.slice(-count));
-    if (/^(?:an?|as|at|the|of|in|on|for|to|and|or|with)\s/i.test(long) && !isSpelled) continue;
+  for (let count = 1; count <= Math.min(words.length, short.length * 2 + 2); count++) {
+    const last = words.slice(-count);
+    const isSpelled = count === short.length && spellsByInitials(short, last);
+    if (isSmallWord(last[0] ?? '') && !isSpelled) continue;
+    const long = last.join(' ');
     const first = /^[^\p{L}]*(\p{L})/u.exec(long)?.[1]?.toLowerCase();
     if (first === short[0]?.toLowerCase() && isLongFormOf(short, long)) {
       return { short, long: long.replace(/^["'“(*_]+/, ''), longInside: false };
     }
   }
-  const long = longFormBefore(short, before);
-  return long !== undefined && before.endsWith(long) ? { short, long, longInside: false } : null;
+  return null;
 }

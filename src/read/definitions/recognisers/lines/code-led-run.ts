@@ -1,5 +1,5 @@
 import { phraseEnds, sentenceWords } from '../../../lexicon/noun-phrases.ts';
-import type { Line } from '../../../markdown/line.ts';
+import { type Line, markAhead } from '../../../markdown/line.ts';
 import { type DefinitionRecogniser, restOfLine } from '../../judging/candidate.ts';
 
 /** Words that are no verb if they follow a name in code. */
@@ -18,7 +18,7 @@ const noTelling: ReadonlySet<string> = new Set(
 
 /** Offset of a verb after a name in code that agrees with the name in number; 0 if there is none. */
 function tellsOf(line: Line): number {
-  const code = line.marks.find((mark) => mark.kind === 'code' && mark.start === 0);
+  const code = markAhead(line, 'code');
   const name = code ? line.text.slice(0, code.end) : '';
   if (!code || !/^\p{L}[\p{L}\d_ -]{2,30}$/u.test(name)) return 0;
   const [gap = '', verb = ''] = /^\s+(\p{Ll}{3,})(?=\s+\S)/u.exec(line.text.slice(code.end)) ?? [];

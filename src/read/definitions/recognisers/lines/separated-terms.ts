@@ -1,5 +1,6 @@
 import { lazily } from '../../../../model/lazily.ts';
-import type { Line } from '../../../markdown/line.ts';
+import { countsOf } from '../../../../model/maps.ts';
+import { isAll, type Line, markAhead } from '../../../markdown/line.ts';
 import { canBeExplained } from '../../judging/below.ts';
 import {
   type Candidate,
@@ -73,11 +74,10 @@ function isOutside(line: Line, cut: Cut): boolean {
 }
 
 /** `> **Jitter** - how much a delay varies`: in a quotation, but the note taker set the term apart. */
-const isSetApart = ({ marks }: Line, { term, meaning, from }: Cut): boolean =>
-  marks.some(
-    ({ kind, start, end }) =>
-      kind === 'strong' && start === 0 && end >= term.trimEnd().length && end <= from,
-  ) && readsLikeMeaning(meaning);
+const isSetApart = (line: Line, { term, meaning, from }: Cut): boolean => {
+  const end = markAhead(line, 'strong')?.end ?? 0;
+  return end >= term.trimEnd().length && end <= from && readsLikeMeaning(meaning);
+};
 
 /** The definition in a line's cut, judged alone or as one of a run. */
 function judged(
@@ -89,8 +89,8 @@ function judged(
   const line = context.lines[index];
   if (!line) return [];
   const verdict = context.verdictOf(index);
-  // Entries of a glossary have a recogniser of their own.
-  if (verdict === 'people' || isAllBold(line) || context.inGlossary(line)) return [];
+  // A line in bold is a heading; entries of a glossary have a recogniser of their own.
+  if (verdict === 'people' || isAll(line, 'strong') || context.inGlossary(line)) return [];
   if (leadsElsewhere(line, cut) || isRemark(cut.meaning)) return [];
   if (isForeignLabel(cut.term, context)) return [];
   const alone = sureAlone(context, index, cut);
@@ -134,12 +134,6 @@ function fromNote(
   }
   return mark === 'colon' && hood < 1 && !readsLikeMeaning(meaning) ? -AMONG_REMARKS : 0;
 }
-
-/** Whether the line is entirely bold, which makes it a heading. */
-const isAllBold = ({ marks, text }: Line): boolean =>
-  marks.some(
-    ({ kind, start, end }) => kind === 'strong' && start === 0 && end >= text.trim().length,
-  );
 
 /** `Worth a look: [The title of a post](url)`: a reference, not a definition. */
 const leadsElsewhere = ({ marks, text }: Line, { from, mark }: Cut): boolean =>
@@ -194,7 +188,7 @@ function isLinkLine(line: Line): boolean {
 
 /** `[Rumal - a learning library](url)`: a name of one or two words and a gloss; a title would have a colon. */
 const isGlossInLink = ({ mark, term, meaning }: Cut): boolean =>
-  mark === 'dash' && term.split(/\s+/).length <= 2 && meaningLikeness(meaning) >= 0.2;
+  mark === 'dash' && term.split(/\s+/).length <= 2 && readsLikeMeaning(meaning);
 
 /** A label that occurs this often belongs to a form or a conversation; it is no term. */
 const fewestRepeats = 3;
@@ -202,10 +196,8 @@ const fewestRepeats = 3;
 /** Labels that occur at least {@link fewestRepeats} times. */
 function repeatedLabels(cuts: DefinitionContext['cuts']): ReadonlySet<string> {
   const labelled = cuts.flatMap((cut) => (cut?.mark === 'colon' ? [keyOf(cut)] : []));
-  const counts = new Map<string, number>();
-  if (labelled.length >= fewestRepeats)
-    for (const key of labelled) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return new Set([...counts].filter(([, count]) => count >= fewestRepeats).map(([key]) => key));
+  const repeated = [...countsOf(labelled)].filter(([, count]) => count >= fewestRepeats);
+  return new Set(repeated.map(([key]) => key));
 }
 
 function keyOf(cut: Cut): string {

@@ -1,6 +1,6 @@
 import { firstWordEnds, isCapitalized } from '../../../lexicon/letters.ts';
 import { nameLikelihood } from '../../../lexicon/person-names.ts';
-import type { Line } from '../../../markdown/line.ts';
+import { type Line, markAhead } from '../../../markdown/line.ts';
 import {
   type Candidate,
   type DefinitionContext,
@@ -19,7 +19,7 @@ export const actingSentence: DefinitionRecogniser = (context) =>
   ]);
 
 function whatItDoes(context: DefinitionContext, line: Line): readonly Candidate[] {
-  const code = line.marks.find((mark) => mark.kind === 'code' && mark.start === 0);
+  const code = markAhead(line, 'code');
   const [article = ''] = /^an?\s+/i.exec(line.text) ?? [];
   const behind = line.text.slice(article.length);
   const verb = { test: (rest: string) => firstWordEnds(rest, 's') };

@@ -1,6 +1,6 @@
 import { firstWordEnds, isCapitalized } from '../../../lexicon/letters.ts';
 import { nameLikelihood } from '../../../lexicon/person-names.ts';
-import type { Line, Mark } from '../../../markdown/line.ts';
+import { isAll, type Line, type Mark } from '../../../markdown/line.ts';
 import { offsetIn } from '../../../markdown/source-offsets.ts';
 import { isAcronym } from '../../judging/acronyms.ts';
 import {
@@ -68,10 +68,10 @@ export const isSentence: DefinitionRecogniser = (context) =>
   );
 
 /** A title, or a line in bold: there `Spreadsheets are databases` is a claim, no definition. */
-const isHead = ({ note }: DefinitionContext, { kind, depth, text, marks, line }: Line): boolean =>
-  kind === 'heading'
-    ? depth === 1 || line === note.heads[0]?.line
-    : marks.some((mark) => mark.kind === 'strong' && mark.start === 0 && mark.end >= text.length);
+const isHead = ({ note }: DefinitionContext, line: Line): boolean =>
+  line.kind === 'heading'
+    ? line.depth === 1 || line.line === note.heads[0]?.line
+    : isAll(line, 'strong');
 
 /** Length of an opening such as `In a tree, ` before a subject that is set apart; else 0. */
 function behindOpening({ text, marks }: Line): number {
