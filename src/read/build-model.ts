@@ -9,6 +9,7 @@ import { dayIn } from './lexicon/dates.ts';
 import { isSectionName } from './lexicon/line-kinds.ts';
 import { titleFromPath } from './lexicon/names.ts';
 import { dayOfName } from './lexicon/path-parts.ts';
+import { headingWords } from './markdown/hashtags.ts';
 import { deadLinks, writtenLinks } from './markdown/note-links.ts';
 import { kindCluesOf } from './note/kind-clues.ts';
 import { echoesFileName } from './note/note-context.ts';
@@ -237,7 +238,7 @@ function titleOfNote(note: NoteFacts, kind: NoteKind): Called {
   if (holdsTalks) return eventCalled(note);
   // The title of a talk omits place and date; that of any other note is the complete heading.
   const head = note.sections.find(({ depth, line }) => depth > 0 && line === title.line);
-  const written = kind === 'talk' || !head ? '' : cleanTitle(head.heading);
+  const written = kind === 'talk' || !head ? '' : cleanTitle(headingWords(head.heading));
   const isLine = title.by !== 'file-name' && title.by !== 'drawn-heading';
   const isWhole = written !== '' && isLine && written.includes(title.value);
   const own = { title: isWhole ? written : title.value, line: title.line };
@@ -247,7 +248,7 @@ function titleOfNote(note: NoteFacts, kind: NoteKind): Called {
   const first = note.sections.find(({ depth }) => depth > 0);
   if (!top || tops.length > 1 || top !== first || title.value === top.heading) return own;
   const file = { fileTitle: titleFromPath(note.path) };
-  const named = cleanTitle(top.heading);
+  const named = cleanTitle(headingWords(top.heading));
   if (echoesFileName(named, file)) return { title: named, line: top.line };
   // `# Notes` says less than the file's name, and the section below it is no title either.
   const isBelow = title.line > top.line && !isGenericName(file.fileTitle);
@@ -258,6 +259,6 @@ function eventCalled({ whole: { title }, sections, parts, path }: NoteFacts): Ca
   if (title.by === 'front-matter-title') return { title: title.value, line: title.line };
   const head = sections.find(({ depth, heading }) => depth > 0 && heading !== '');
   return head && head.line < (parts[0]?.title.line ?? 0)
-    ? { title: head.heading, line: head.line }
+    ? { title: headingWords(head.heading), line: head.line }
     : { title: nameOfFile(path), line: 1 };
 }

@@ -11,7 +11,7 @@ import { hashtagsIn } from './markdown/hashtags.ts';
 import { linksOf } from './markdown/links.ts';
 import { parseMarkdown } from './markdown/markdown.ts';
 import { type Outline, outlineOf } from './markdown/outline.ts';
-import { lineEndsIn, roughSectionsOf, sectionsOf } from './markdown/sections.ts';
+import { type Base, lineEndsIn, roughSectionsOf, sectionsOf } from './markdown/sections.ts';
 import { withoutComments } from './markdown/source/comments.ts';
 import { hideFormulas } from './markdown/source/formulas.ts';
 import { collectClues } from './note/clues.ts';
@@ -91,7 +91,7 @@ interface Body {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-function bodyOf({ path, text }: NoteFile, base: { offset: number; line: number }): Body {
+function bodyOf({ path, text }: NoteFile, base: Base): Body {
   const source = base.offset === 0 ? text : text.slice(base.offset);
   const hidden = hideFormulas(source);
   const parsed = parseMarkdown(hidden.text);

@@ -31,9 +31,13 @@ test.each([
   ['Mending roofs #rain #wind', 'Mending roofs'],
   ['Mending our #roofs', 'Mending our #roofs'],
   ['A roof for #rain', 'A roof for #rain'],
-])('the title of a talk in %s', (heading, title) => {
-  const { talks } = folderOf({ 'a.md': `# ${heading}\n\nSpeaker: Ann Lee\n` }).model;
+])('the title of a talk and of another note in %s', (heading, title) => {
+  const { notes, talks } = folderOf({
+    'a.md': `# ${heading}\n\nSpeaker: Ann Lee\n`,
+    'b.md': `# ${heading}\n\nText\n`,
+  }).model;
   expect(talks.map((talk) => talk.title)).toEqual([title]);
+  expect(notes.map((note) => note.title)).toEqual([title, title]);
 });
 
 test('the tag of a single note is a topic, also if other notes are talks', () => {

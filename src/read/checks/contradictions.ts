@@ -97,17 +97,7 @@ function saidBy({ name }: Term, definition: Definition, note: string): Said {
 const negation = /^(?:not|no|never|cannot|without|nor|\p{L}+n['’]t)$/u;
 
 /** Words whose initials an acronym omits. */
-const leftOut: ReadonlySet<string> = new Set([
-  'of',
-  'and',
-  'the',
-  'for',
-  'to',
-  'in',
-  'on',
-  'as',
-  'a',
-]);
+const leftOut: ReadonlySet<string> = new Set('of and the for to in on as a'.split(' '));
 
 /** The first words of a definition, if their initials spell the term. */
 function longFormOf(name: string, words: readonly string[]): string | undefined {

@@ -1,4 +1,4 @@
-import { isDayAlone } from '../lexicon/dates.ts';
+import { isDayAlone, MONTHS } from '../lexicon/dates.ts';
 import { alternativesOf } from '../lexicon/languages/all.ts';
 import { hasEventWord } from '../lexicon/line-kinds.ts';
 import { cleanTitle } from '../titles/title-cleaning.ts';
@@ -39,8 +39,10 @@ const report = new RegExp(
 const behind =
   /(?:\s*(?:[-–—:|&,]|\b(?:and|talks?|links?|notes?|slides|videos?|recordings?|summary|summaries|recap|trip report|sessions?|resources|my)\b))+\s*$/i;
 /** `X 2023 conference in Graz`; but in `March 2023 meetup` the word is part of the name. */
-const conferenceBehindYear =
-  /(?<=\S\s(?:.*\s)?(?:19|20)\d\d)(?<!^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\s\d{4})\s+(?:conference|conf|summit|meet-?up)(?:\s(?:in|at)\s[^,;:.!?]{2,40})?$/i;
+const conferenceBehindYear = new RegExp(
+  String.raw`(?<=\S\s(?:.*\s)?(?:19|20)\d\d)(?<!^(?:${MONTHS})[a-z]*\s\d{4})\s+(?:conference|conf|summit|meet-?up)(?:\s(?:in|at)\s[^,;:.!?]{2,40})?$`,
+  'i',
+);
 /** The place of one edition: `X 2023 (Graz)`. */
 const placeBehindYear = /(?<=\S\s(?:19|20)\d\d)\s?[(（]\p{L}[^()（）]{1,40}[)）]$/u;
 

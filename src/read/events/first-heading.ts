@@ -1,7 +1,6 @@
 import type { NoteFacts, SectionFact } from '../facts/types.ts';
 import { isWrapperHeading } from '../lexicon/line-kinds.ts';
-import { withoutTags } from '../markdown/hashtags.ts';
-import { wordsOfHeading } from '../markdown/ornaments.ts';
+import { headingWords } from '../markdown/hashtags.ts';
 
 /** The first heading of a note, without tags; a heading that only frames all others is skipped ({@link isWrapperHeading}). */
 export function firstHeading({ sections }: NoteFacts): SectionFact | undefined {
@@ -15,5 +14,5 @@ export function firstHeading({ sections }: NoteFacts): SectionFact | undefined {
       named.map(({ depth }) => depth),
     );
   const first = isFrame ? next : top;
-  return first && { ...first, heading: wordsOfHeading(withoutTags(first.heading)) };
+  return first && { ...first, heading: headingWords(first.heading) };
 }

@@ -68,9 +68,16 @@ const dottedRange = /(?<![\d.])(\d{1,2})\.?\s?[-–—/&+]\s?\d{1,2}\.(?=\d{1,2}
 /** `13.11. - 14.11.2021`. */
 const dottedSpan = /(?<![\d.])(\d{1,2}\.\d{1,2}\.)\s?[-–—]\s?\d{1,2}\.\d{1,2}\.(?=(?:19|20)\d\d)/;
 
+const monthNames =
+  'january,february,march,april,may,june,july,august,september,october,november,december'.split(
+    ',',
+  );
+
+/** The first letters of the English months, as alternatives of a regular expression. */
+export const MONTHS = monthNames.map((name) => name.slice(0, 3)).join('|');
+
 const englishMonths: ReadonlyMap<string, number> = new Map(
-  'january,february,march,april,may,june,july,august,september,october,november,december'
-    .split(',')
+  monthNames
     .flatMap((name, index) => [name, name.slice(0, 3)].map((form) => [form, index + 1] as const))
     .concat([['sept', 9]]),
 );

@@ -33,36 +33,8 @@ const sectionNames: ReadonlySet<string> = new Set([
     pictures image images hallway handles hashtags people vendor vendors sponsor sponsors booth booths expo`.split(
     /\s+/,
   ),
-  'lessons learned',
-  'about me',
-  'about us',
-  'about the speaker',
-  'about the speakers',
-  'about the author',
-  'about the authors',
-  'about the talk',
-  'about the talks',
-  'to do',
-  'to dos',
-  'action items',
-  'further reading',
-  'see also',
-  'table of contents',
-  'lightning talk',
-  'lightning talks',
-  'pros and cons',
-  'pros & cons',
-  'use case',
-  'use cases',
-  'future work',
-  'next steps',
-  'wrap up',
-  'since then',
-  'key point',
-  'key points',
-  'hallway track',
-  'open space',
-  'open spaces',
+  ...['lessons learned', 'action items', 'further reading', 'see also', 'table of contents'],
+  ...['future work', 'next steps', 'wrap up', 'since then', 'hallway track'],
   ...listedIn(({ sections }) => sections),
 ]);
 
@@ -102,7 +74,10 @@ export function isWrapperHeading(
 }
 
 const isPlainSectionName = (name: string): boolean =>
-  sectionNames.has(name) || /^(?:q ?(?:&|and|\/|n) ?a|(?:part|step|chapter) \d+)$/.test(name);
+  sectionNames.has(name) || otherSectionNames.test(name);
+
+const otherSectionNames =
+  /^(?:q ?(?:&|and|\/|n) ?a|pros (?:and|&) cons|to dos?|(?:lightning talk|use case|key point|open space)s?|about (?:me|us|the (?:speaker|author|talk)s?)|(?:part|step|chapter) \d+)$/;
 
 /** Whether a line of a programme is no talk: `Coffee break`, `Registration`. */
 export function isBreak(text: string): boolean {

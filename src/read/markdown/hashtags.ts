@@ -2,6 +2,7 @@ import type { Span } from '../../model/place.ts';
 import type { Seen } from '../facts/types.ts';
 import { OPEN_ENDS } from '../lexicon/content-words.ts';
 import type { Line } from './line.ts';
+import { wordsOfHeading } from './ornaments.ts';
 import type { Outline } from './outline.ts';
 
 /** The name of a tag. It begins with a letter, so that issue numbers such as `#1` are no tags. */
@@ -29,6 +30,9 @@ export function withoutTags(heading: string): string {
     heading.slice(0, -LONGEST_BEHIND) + heading.slice(-LONGEST_BEHIND).replace(BEHIND, '');
   return goesOn.test(words) ? heading : words;
 }
+
+/** The words of a heading without the tags behind them, from its text alone. */
+export const headingWords = (heading: string): string => wordsOfHeading(withoutTags(heading));
 
 /** Some of these words may end a sentence, but not before a tag. */
 const goesOn = new RegExp(

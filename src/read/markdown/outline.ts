@@ -5,6 +5,7 @@ import { type Gap, withoutGaps } from './cut-line.ts';
 import { Inline, type InlineLine } from './inline-lines.ts';
 import type { Line } from './line.ts';
 import { decomposedGaps, headingOrnaments, ornamentsIn } from './ornaments.ts';
+import type { Base } from './sections.ts';
 import { HIDDEN_FORMULA, type HiddenFormulas } from './source/formulas.ts';
 import { offsetsIn } from './source-offsets.ts';
 import { NonMarkdownBullets } from './typed-bullets.ts';
@@ -41,13 +42,8 @@ interface Where {
   readonly role: Line['role'];
 }
 
-/** Flattens a syntax tree into lines. `base` is where the parsed part of `text` begins. */
-export function outlineOf(
-  tree: Root,
-  text: string,
-  parsed: HiddenFormulas,
-  base: { readonly offset: number; readonly line: number },
-): Outline {
+/** Flattens a syntax tree into lines. */
+export function outlineOf(tree: Root, text: string, parsed: HiddenFormulas, base: Base): Outline {
   const hasFormulas = parsed.text !== parsed.source;
   const seen = hasFormulas ? text.slice(0, base.offset) + parsed.text : text;
   const walker = new Walker(seen, base.offset, base.line);

@@ -15,7 +15,8 @@ interface Head {
   readonly end: number;
 }
 
-interface Base {
+/** Where the parsed part of a note begins. */
+export interface Base {
   readonly offset: number;
   readonly line: number;
 }

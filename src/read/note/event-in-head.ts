@@ -1,5 +1,5 @@
 import type { Seen } from '../facts/types.ts';
-import { dayIn } from '../lexicon/dates.ts';
+import { dayIn, MONTHS } from '../lexicon/dates.ts';
 import { eventInTitle } from '../lexicon/event-in-title.ts';
 import { alternativesOf, labelsOf } from '../lexicon/languages/all.ts';
 import { hasEventWord, looksLikeEvent } from '../lexicon/line-kinds.ts';
@@ -99,10 +99,12 @@ const givenAt = new RegExp(
 const isAddress = (text: string): boolean => /https?:|www\.|<\w/i.test(text);
 
 /** Whether a text begins with a date, and so has no name: `Tuesday, March 18, 2025 - Convention Centre`. */
-const isWhenAndWhere = (text: string): boolean =>
-  /^(?:(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*\b|\d{1,2}[./\s]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?\s\d)/iu.test(
-    text.trim(),
-  );
+const isWhenAndWhere = (text: string): boolean => dateAhead.test(text.trim());
+
+const dateAhead = new RegExp(
+  String.raw`^(?:(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*\b|\d{1,2}[./\s]|(?:${MONTHS})\p{L}*\.?\s\d)`,
+  'iu',
+);
 
 /** A label at the start of a line: `Where: `, `Seen at: `. */
 const labelBefore = /^[\p{L} ]{2,20}:\s+/u;

@@ -92,7 +92,7 @@ const works: ReadonlySet<string> = new Set(['paper', 'book', 'article', 'talk', 
 const only: ReadonlySet<string> = new Set(['real', 'actual', 'only']);
 
 /** Words that begin an order or a name: `Load Balancer`, `Pull request`. */
-const ordersOrNouns: ReadonlySet<string> = new Set(
+export const ordersOrNouns: ReadonlySet<string> = new Set(
   `build call change check deploy design launch load merge monitor plan publish pull push read release
     return review run scale select share show store switch test track update use watch work write`.split(
     /\s+/,

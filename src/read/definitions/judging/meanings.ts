@@ -1,3 +1,4 @@
+import { MONTHS } from '../../lexicon/dates.ts';
 import { alternativesOf } from '../../lexicon/languages/all.ts';
 import { firstWord, firstWordEnds, isLetters, isWord } from '../../lexicon/letters.ts';
 import { beginsLikeName, jobWords, nameLikelihood } from '../../lexicon/person-names.ts';
@@ -21,7 +22,10 @@ interface Sign {
 const never: readonly Sign[] = [
   /^(?:https?:|www\.)\S+$/i,
   /^[\d$€£~<>≈+-][\d.,:%$€£kKmMbB+x\s/-]*\w{0,6}$/,
-  /^(?:\d{1,2}[:.]\d{2}|\d{1,2}(?:st|nd|rd|th|\.)?\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.? \d)/i,
+  new RegExp(
+    String.raw`^(?:\d{1,2}[:.]\d{2}|\d{1,2}(?:st|nd|rd|th|\.)?\s(?:${MONTHS})|(?:${MONTHS})\w*\.? \d)`,
+    'i',
+  ),
   /^(?:[{[<$|]|--?\w)/,
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i,
   new RegExp(`^(?:${alternativesOf(({ see }) => see)})\\s`, 'i'),

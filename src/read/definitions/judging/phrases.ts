@@ -1,7 +1,7 @@
 import { firstWord, isLetters } from '../../lexicon/letters.ts';
 import { kindNouns, phraseEnds, sentenceWords, shorthand } from '../../lexicon/noun-phrases.ts';
 import { actingVerbs } from '../../lexicon/verbs.ts';
-import { beginsWithOrder, beginsWithPronoun } from './likeness.ts';
+import { beginsWithOrder, beginsWithPronoun, ordersOrNouns } from './likeness.ts';
 import { Openings, offsetAfterWords } from './openings.ts';
 
 /** Quick test: few texts contain any shorthand. */
@@ -91,17 +91,15 @@ const tellsWhich = (text: string): boolean =>
 const isSlashed = (word: string): boolean =>
   /^[a-z\d]+$/i.test(word) || /^[\p{L}\d][\p{L}\d/-]*$/u.test(word);
 
-const ordersOrNouns = new Openings('', [
-  [
-    `open test build design share store set load run release plan track monitor work start stop read write push
-      pull talk change check log view place`,
-    /^\s/,
-  ],
-]);
+/** More of {@link ordersOrNouns}: nouns before a kind, but seldom at the beginning of a term. */
+const moreNouns: ReadonlySet<string> = new Set(
+  'log open place set start stop talk view'.split(' '),
+);
 
 /** `open system`, `test framework`, `place where`: a word that could be an order precedes the kind or is the kind. */
 function isNounInFront(phrase: string): boolean {
-  if (!ordersOrNouns.test(phrase)) return false;
+  const word = firstWord(phrase);
+  if (!ordersOrNouns.has(word) && !moreNouns.has(word)) return false;
   const length = kindPhraseLength(phrase);
   return length === 2 || (length === 1 && /^\S+\s(?:where|that|which|of)\s/i.test(phrase));
 }

@@ -13,10 +13,7 @@ import { endOfItem } from './list-items.ts';
  * The headings among some talks that may contain talks, but in which none was found: `Lightning talks` with
  * bullets among talks that are headings, `Keynote` with its title below.
  */
-export function emptyContainersAmong(
-  note: NoteContext,
-  parts: readonly Pick<Part, 'line'>[],
-): readonly Line[] {
+export function emptyContainersAmong(note: NoteContext, parts: readonly Part[]): readonly Line[] {
   if (!parts.some(({ line }) => line.kind === 'heading')) return [];
   const starts = parts.map(({ line }) => line.start);
   const holders = note.heads.filter(
