@@ -189,9 +189,11 @@ const titleLines = ({ whole, parts }: NoteFacts, ofTalks: ReadonlySet<number | u
     ),
   );
 
-/** In an index, which names things in passing, only explicit definitions count. */
+/** In an index, which names in passing what it lists, only explicit definitions count; a README may list nothing. */
 function firmDefinitions(note: NoteFacts, kind: NoteKind): readonly DefinitionFact[] {
-  return kind === 'index' ? note.definitions.filter(({ sure }) => sure >= 0.9) : note.definitions;
+  return kind === 'index' && !note.clues.traits.isPlainNote
+    ? note.definitions.filter(({ sure }) => sure >= 0.9)
+    : note.definitions;
 }
 
 /** The topics that the notes name, and the phrases that several talks share. */

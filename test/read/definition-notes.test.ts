@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readNote } from '../../src/read/read-note.ts';
+import { folderOf } from './folder.ts';
 
 /** The definitions of a note, as `term = meaning`. */
 function definitionsIn(path: string, text: string): readonly string[] {
@@ -74,6 +75,17 @@ test("the first sentence of a readme, of a note with several chapters or of a ta
   expect(definitionsIn('ovenlib/README.md', text)).toEqual([]);
   expect(definitionsIn('Ovenlib.md', `${text}\n# Install\n\nRun it.\n`)).toEqual([]);
   expect(definitionsIn('Ovenlib.md', `---\nspeaker: Ann Lee\n---\n${text}`)).toEqual([]);
+});
+
+test('a README that lists nothing defines its terms like any note, a manual or a list of notes does not', () => {
+  const termsOf = (more: string) =>
+    folderOf({
+      'rigging/README.md': `# Rigging\n\n- Baggywrinkle: keeps sails from chafing on the shrouds\n${more}`,
+      'rigging/mast.md': '# Masts\n\nTwo of them.\n',
+    }).model.terms.map(({ name }) => name);
+  expect(termsOf('')).toEqual(['Baggywrinkle']);
+  expect(termsOf('\n## Installation\n\nGlue it.\n')).toEqual([]);
+  expect(termsOf('- [Masts](mast.md)\n')).toEqual([]);
 });
 
 const sails =
