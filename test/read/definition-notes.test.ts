@@ -91,6 +91,11 @@ test('a README that lists nothing defines its terms like any note, a manual or a
 const sails =
   '# Segel\n\nDas ist eine Liste der Begriffe, die wir auf dem Boot und im Hafen gebraucht haben.\n\n';
 
+test('an adverb that sums up is no German term', () => {
+  const text = 'Zusammenfassend ist die Wahl des Segels entscheidend für die Fahrt.';
+  expect(definitionsIn('segel.md', `${sails}${text}\n`)).toEqual([]);
+});
+
 test.each([
   [
     'under what one understands that',

@@ -99,7 +99,8 @@ const moreNouns: ReadonlySet<string> = new Set(
 /** `open system`, `test framework`, `place where`: a word that could be an order precedes the kind or is the kind. */
 function isNounInFront(phrase: string): boolean {
   const word = firstWord(phrase);
-  if (!ordersOrNouns.has(word) && !moreNouns.has(word)) return false;
+  // `Use data from ...` is an order, although `use case` is a name.
+  if (word === 'use' || !(ordersOrNouns.has(word) || moreNouns.has(word))) return false;
   const length = kindPhraseLength(phrase);
   return length === 2 || (length === 1 && /^\S+\s(?:where|that|which|of)\s/i.test(phrase));
 }
@@ -142,10 +143,10 @@ export function isNamingPhrase(text: string): boolean {
 }
 
 const irregularParticiples: ReadonlySet<string> = new Set(
-  'sent built given done held kept made run written set'.split(' '),
+  'sent built chosen given done held kept known made run shown taken written set'.split(' '),
 );
 const behindParticiples = new Openings(
-  'and to by in from on with as for differently at into when over via using about out up off',
+  'and to by in from on with as for differently at into when over via using about out up off so',
 );
 
 /** Whether a predicate says what was done to the subject, not what it is. */
