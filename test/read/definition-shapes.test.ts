@@ -246,9 +246,24 @@ test.each([
     'VXML = open standard for voice menus',
   ],
   [
+    'an underlined word',
+    '<u>Bilge keel</u>: Each side of the hull carries one of them.',
+    'Bilge keel = Each side of the hull carries one of them.',
+  ],
+  [
     'a sentence behind a label',
     'On charts: a fathom means six feet of water',
     'fathom = six feet of water',
+  ],
+  [
+    'an acronym with a letter for each of its words',
+    'They wear Safe Sailing Suits (SSS) now.',
+    'SSS (Safe Sailing Suits) = Safe Sailing Suits',
+  ],
+  [
+    'a vague word before two others',
+    '* Work float party: a meeting in which a crew mends one hull',
+    'Work float party = a meeting in which a crew mends one hull',
   ],
   [
     'a heading with a number',
