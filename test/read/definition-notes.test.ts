@@ -86,6 +86,9 @@ test('a README that lists nothing defines its terms like any note, a manual or a
   expect(termsOf('')).toEqual(['Baggywrinkle']);
   expect(termsOf('\n## Installation\n\nGlue it.\n')).toEqual([]);
   expect(termsOf('- [Masts](mast.md)\n')).toEqual([]);
+  const features =
+    '\n## Why\n\n- **Agility:** Turn faster by spending less time on the sheets of a jib.\n- **Endurance:** Cross diverse seas, from bays and estuaries to straits and oceans.\n- **Roominess:** Sleep six sailors without a second deck, thanks to foldable bunks.\n';
+  expect(termsOf(features)).toEqual(['Baggywrinkle']);
 });
 
 const sails =
