@@ -4,6 +4,7 @@ import { byPlace, type Diagnostic } from '../model/diagnostic.ts';
 import { appendTo } from '../model/maps.ts';
 import type { Note, NoteKind, NotesModel, ReadAs, Talk, Topic } from '../model/notes.ts';
 import { isWithin } from '../model/place.ts';
+import { definitionFormOf } from './facts/definition-forms.ts';
 import type { DefinitionFact, NoteFacts, TalkFact } from './facts/types.ts';
 import { isGenericName } from './lexicon/content-words.ts';
 import { dayIn } from './lexicon/dates.ts';
@@ -190,9 +191,16 @@ const titleLines = ({ whole, parts }: NoteFacts, ofTalks: ReadonlySet<number | u
     ),
   );
 
-/** In an index, which names things in passing, only explicit definitions count. */
+/**
+ * In an index, which names in passing what it lists, only explicit definitions count. A README that lists no notes
+ * may also define terms, but a run of names in it may be a list of features.
+ */
 function firmDefinitions(note: NoteFacts, kind: NoteKind): readonly DefinitionFact[] {
-  return kind === 'index' ? note.definitions.filter(({ sure }) => sure >= 0.9) : note.definitions;
+  if (kind !== 'index') return note.definitions;
+  const { isPlainNote } = note.clues.traits;
+  return note.definitions.filter(
+    ({ sure, by }) => sure >= 0.9 || (isPlainNote && definitionFormOf(by) !== 'run'),
+  );
 }
 
 /** The topics that the notes name, and the phrases that several talks share. */

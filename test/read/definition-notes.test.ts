@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readNote } from '../../src/read/read-note.ts';
+import { folderOf } from './folder.ts';
 
 /** The definitions of a note, as `term = meaning`. */
 function definitionsIn(path: string, text: string): readonly string[] {
@@ -76,8 +77,27 @@ test("the first sentence of a readme, of a note with several chapters or of a ta
   expect(definitionsIn('Ovenlib.md', `---\nspeaker: Ann Lee\n---\n${text}`)).toEqual([]);
 });
 
+test('a README that lists nothing defines its terms like any note, a manual or a list of notes does not', () => {
+  const termsOf = (more: string) =>
+    folderOf({
+      'rigging/README.md': `# Rigging\n\n- Baggywrinkle: keeps sails from chafing on the shrouds\n${more}`,
+      'rigging/mast.md': '# Masts\n\nTwo of them.\n',
+    }).model.terms.map(({ name }) => name);
+  expect(termsOf('')).toEqual(['Baggywrinkle']);
+  expect(termsOf('\n## Installation\n\nGlue it.\n')).toEqual([]);
+  expect(termsOf('- [Masts](mast.md)\n')).toEqual([]);
+  const features =
+    '\n## Why\n\n- **Agility:** Turn faster by spending less time on the sheets of a jib.\n- **Endurance:** Cross diverse seas, from bays and estuaries to straits and oceans.\n- **Roominess:** Sleep six sailors without a second deck, thanks to foldable bunks.\n';
+  expect(termsOf(features)).toEqual(['Baggywrinkle']);
+});
+
 const sails =
   '# Segel\n\nDas ist eine Liste der Begriffe, die wir auf dem Boot und im Hafen gebraucht haben.\n\n';
+
+test('an adverb that sums up is no German term', () => {
+  const text = 'Zusammenfassend ist die Wahl des Segels entscheidend für die Fahrt.';
+  expect(definitionsIn('segel.md', `${sails}${text}\n`)).toEqual([]);
+});
 
 test.each([
   [

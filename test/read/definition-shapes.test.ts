@@ -246,6 +246,26 @@ test.each([
     'VXML = open standard for voice menus',
   ],
   [
+    'an underlined word',
+    '<u>Bilge keel</u>: Each side of the hull carries one of them.',
+    'Bilge keel = Each side of the hull carries one of them.',
+  ],
+  [
+    'a sentence behind a label',
+    'On charts: a fathom means six feet of water',
+    'fathom = six feet of water',
+  ],
+  [
+    'an acronym with a letter for each of its words',
+    'They wear Safe Sailing Suits (SSS) now.',
+    'SSS (Safe Sailing Suits) = Safe Sailing Suits',
+  ],
+  [
+    'a vague word before two others',
+    '* Work float party: a meeting in which a crew mends one hull',
+    'Work float party = a meeting in which a crew mends one hull',
+  ],
+  [
     'a heading with a number',
     '### 2. potstore\n\n* key/value store in a kiln',
     'potstore = key/value store in a kiln',
@@ -523,8 +543,23 @@ test.each([
     'entries of a changelog',
     '## Version 3.2\n\n- `glaze`: takes a colour now\n- kiln - opens by itself\n\n## Version 3.1\n\n- wheel: turns both ways\n',
   ],
+  ['a placeholder', '## Jibset\n\nComing soon\n\n## Staysail\n\nComing soon'],
+  [
+    'labels above lists in several sections',
+    '### Sloop\n\nRigging:\n\n* ropes that hold a mast\n\n### Ketch\n\nRigging:\n\n* ropes that hold two masts',
+  ],
+  ['why something was chosen', 'Dry slips are typically chosen so that a hull can be painted.'],
+  ['a question without its mark', '## Deckplan\n\nWhen you step aboard what do you see first'],
+  ['a sentence about an acronym', '## BARE\n\nThe BARE also rings early'],
+  ['an order with a noun', '* forecast: use data from a buoy; steer by it'],
 ])('%s are not definitions', (_, body) => {
   expect(definitionsIn(body)).toEqual([]);
+});
+
+test('the noun "means" is not a verb that defines', () => {
+  expect(definitionsIn('* Sounding: a leaded means by which a crew tells depth')).toEqual([
+    'Sounding = a leaded means by which a crew tells depth',
+  ]);
 });
 
 test('a heading with a full-width colon is not a term', () => {

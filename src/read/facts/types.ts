@@ -155,7 +155,8 @@ const TRAITS = {
   /** Nothing contradicts talks in its parts: the note lists few links and has no likely speaker of its own. */
   mayHoldTalks: flag,
   namesSpeaker: flag,
-  listsNothing: flag,
+  /** Neither a list of notes nor a manual, whatever the file is called. */
+  isPlainNote: flag,
   /** Most of its lines are links to other notes. */
   isListing: flag,
   isOfConference: flag,

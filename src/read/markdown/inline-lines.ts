@@ -18,7 +18,7 @@ const mostBetween = 1_000;
 /** HTML elements with the meaning of a mark of Markdown. */
 const MARKING_TAGS: Readonly<Record<string, Mark['kind']>> = {
   ...{ b: 'strong', strong: 'strong' },
-  ...{ i: 'emphasis', em: 'emphasis' },
+  ...{ i: 'emphasis', em: 'emphasis', u: 'emphasis', ins: 'emphasis' },
   code: 'code',
 };
 

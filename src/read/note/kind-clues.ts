@@ -75,7 +75,7 @@ export function scoreClues(facts: CountedFacts): NoteClues {
       hasLikelyParts: parts.some((part) => part.title.sure > 0.5),
       mayHoldTalks: listed < 3 && (whole.speakers[0]?.sure ?? 0) < 0.6,
       namesSpeaker: speaker !== undefined || (whole.readings[0]?.sure ?? 0) >= 0.75,
-      listsNothing: listed === 0,
+      isPlainNote: listed === 0 && clues.manual === 0,
       isListing: listed >= 3 && listed > clues.lines * 0.5,
       isOfConference: clues.conference,
       isDaily,

@@ -71,7 +71,7 @@ function holdsTalks(traits: Traits, isLonely: boolean, total: number): boolean {
 /** An index may contain the talks, or be the note of its folder's only talk. */
 function indexKind({ folder, own, reason, traits }: KindClues, isLonely: boolean): JudgedKind {
   if (holdsTalks(traits, isLonely, own)) return { kind: 'event', reason: 'holds-talks' };
-  const isOneTalk = traits.namesSpeaker && own >= 3 && traits.listsNothing;
+  const isOneTalk = traits.namesSpeaker && own >= 3 && traits.isPlainNote;
   return isOneTalk && folder !== ''
     ? { kind: 'talk', reason }
     : { kind: 'index', reason: 'index-name' };

@@ -30,6 +30,8 @@ export function isLongFormOf(short: string, long: string): boolean {
     .toLowerCase()
     .split(/[^\p{L}\d]+/u)
     .filter((word) => word !== '');
+  // `The NAS also has` is about the NAS.
+  if (words.includes(letters)) return false;
   if (words.length < 2 || words.length > letters.length * 2 + 2) return false;
   const isTelling = (word: string) => !isSmallWord(word);
   return fits(letters, words) || fits(letters, words.filter(isTelling));

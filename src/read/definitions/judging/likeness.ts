@@ -137,7 +137,7 @@ export function isTermLike(text: string): boolean {
   if ((pronouns.has(key) && !isShortForm(first, term)) || notInTerms.test(term)) return false;
   if (!/[a-z]/i.test(term) && !/\p{L}/u.test(term)) return false;
   const rest = term.slice(first.length).trimStart();
-  if (vague.has(key) && !/^\p{L}{4,}$/u.test(rest)) return false;
+  if (vague.has(key) && !/^\p{L}{4,}(?:\s\p{L}{4,})*$/u.test(rest)) return false;
   if (!isBalanced(term) || (term.endsWith('.') && /\p{L}{3}\.$/u.test(term))) return false;
   if (rest !== '' && beginsWithOrder(term) && !mayBeNoun(term, first)) return false;
   if (endsAsAdverb(term) || (rest !== '' && isOrderByForm(first, rest))) return false;

@@ -144,10 +144,10 @@ export function isNamingPhrase(text: string): boolean {
 }
 
 const irregularParticiples: ReadonlySet<string> = new Set(
-  'sent built given done held kept made run written set'.split(' '),
+  'sent built chosen given done held kept known made run shown taken written set'.split(' '),
 );
 const behindParticiples = new Openings(
-  'and to by in from on with as for differently at into when over via using about out up off',
+  'and to by in from on with as for differently at into when over via using about out up off so',
 );
 
 /** Whether a predicate says what was done to the subject, not what it is. */

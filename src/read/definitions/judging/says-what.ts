@@ -65,6 +65,9 @@ const pointing = new Openings('see note example', [['for e read', /^(?: example|
 
 const connecting = /\b(?:in|of|for|by|on|at|to|and|vs|with|based|aware)\b/i;
 
+/** `When you walk in what do you see first`: a question without its mark. */
+const asks = /\s(?:what|how|who|where|why)\s(?:do|does|did|should|can)\s(?:you|we|i|they)\s/i;
+
 /** Confidence that a text says what the thing above it is, else 0. At most `base`, except for acronyms. */
 export function explanationConfidence(name: string, text: string, base: number): number {
   const first = text.trim();
@@ -72,7 +75,7 @@ export function explanationConfidence(name: string, text: string, base: number):
   if (isAcronym(name) && isLongFormOf(name, first.split(/[.,;(]/, 1)[0] ?? '')) return 0.85;
   if (isShortenedMore(name, first)) return 0.66;
   const word = firstWord(first);
-  if (pointing.test(first, word) || !/\s/.test(first)) return 0;
+  if (pointing.test(first, word) || asks.test(first) || !/\s/.test(first)) return 0;
   if (/[?:]\s*$/.test(first) || connecting.test(name) || isOfAnother(name, first)) return 0;
   if (saysWhat(first, word)) return base;
   if (itemises.test(first)) return 0;

@@ -25,7 +25,7 @@ export const german: LanguageTable = {
   signs: 'ist|sind|bedeutet,?|heißt:?|bezeichnet|versteht|wenn|eine?',
   aThing: 'ein,eine,einen,einer,eines',
   vague:
-    'problem,grund,ziel,lösung,idee,vorteil,nachteil,frage,antwort,ergebnis,thema,punkt,unterschied,fazit,trick,beispiel,folge,ursache,regel,aufgabe,hinweis,tipp,wichtig,quelle,stand,siehe,autor,autorin,rest,team,firma,redner,publikum,schlimmste,beste,kosten,nachher,vorher,hauptproblem,schwierigkeit,herausforderung,meinung,fehler,schritt,teil,anfang,ende,titel,vortrag,grenze,voraussetzung',
+    'zusammenfassend,problem,grund,ziel,lösung,idee,vorteil,nachteil,frage,antwort,ergebnis,thema,punkt,unterschied,fazit,trick,beispiel,folge,ursache,regel,aufgabe,hinweis,tipp,wichtig,quelle,stand,siehe,autor,autorin,rest,team,firma,redner,publikum,schlimmste,beste,kosten,nachher,vorher,hauptproblem,schwierigkeit,herausforderung,meinung,fehler,schritt,teil,anfang,ende,titel,vortrag,grenze,voraussetzung',
   glossary: {
     names:
       'glossar,begriffe,begriffserklärungen,begriffserklärung,begriffsklärung,wichtige begriffe,abkürzungen,abkürzungsverzeichnis,fachbegriffe,fachwörter,wörterbuch,terminologie,definitionen,vokabeln,lexikon,wortliste,akronyme',

@@ -104,7 +104,8 @@ function glossedHeadings(context: DefinitionContext): ReadonlySet<number> {
         ? glossBelow(context, withoutColon(line.text), [first, ...more]) !== undefined
         : isGloss(first.text)) &&
       !isByline(first);
-    if (!isGlossed) continue;
+    // `Coming soon` below several headings explains none of them.
+    if (!isGlossed || lines.some((other) => other !== first && other.text === first.text)) continue;
     if (
       termLikelihood(splitAlias(line.text).name, line, () => false) === 0 &&
       !isShortName(line.text)

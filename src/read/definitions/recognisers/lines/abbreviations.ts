@@ -65,7 +65,7 @@ function shortOutside(before: string, inside: string): Pair | null {
     : null;
 }
 
-/** `on the job (OTJ)`: each word has a letter, so a small first word belongs to the long form. */
+/** `on the job (OTJ)`, `Secure Sockets Layer (SSL)`: each word has a letter, also a small first word. */
 const spellsByInitials = (short: string, words: readonly string[]): boolean =>
   words
     .map((word) => word.charAt(0))
@@ -81,10 +81,12 @@ function shortInside(before: string, inside: string): Pair | null {
       ?.trim() ?? '';
   if (!isAcronym(short)) return null;
   const words = before.split(/\s+/);
+  const initials = words.slice(-short.length);
+  if (spellsByInitials(short, initials))
+    return { short, long: initials.join(' '), longInside: false };
   for (let count = 1; count <= Math.min(words.length, short.length * 2 + 2); count++) {
     const last = words.slice(-count);
-    const isSpelled = count === short.length && spellsByInitials(short, last);
-    if (isSmallWord(last[0] ?? '') && !isSpelled) continue;
+    if (isSmallWord(last[0] ?? '')) continue;
     const long = last.join(' ');
     const first = /^[^\p{L}]*(\p{L})/u.exec(long)?.[1]?.toLowerCase();
     if (first === short[0]?.toLowerCase() && isLongFormOf(short, long)) {

@@ -80,6 +80,8 @@ function aboveGlosses({ lines }: DefinitionContext, kind: 'item' | 'text'): read
     if (next?.kind !== kind || !isNext || next.parent >= 0 || jobWords.test(next.text)) return [];
     const { name } = splitAlias(withoutColon(line.text));
     if (!isGloss(next.text) || !isGlossedName(name) || isEntry(next)) return [];
+    // `Function`, above a list in each of several sections, is a label.
+    if (lines.some((other) => other !== line && other.text === line.text)) return [];
     return [{ line, name, gloss: next.text, start: next.start, end: next.end }];
   });
 }

@@ -13,8 +13,9 @@ import { splitAlias } from '../../judging/split-alias.ts';
 export const meansSentence: DefinitionRecogniser = (context) =>
   context.linesWithDefiningVerb.flatMap((line) => saidIn(context, line));
 
+/** The subject, also behind a label (`In maps: a key means ...`), and the verb; not the noun of `a means of`. */
 const verb =
-  /^(?:(?:an?|the)\s+)?(?:(?:term|word|phrase|expression|concept|acronym|abbreviation)\s+)?(.{2,50}?)\s+(means|refers to|stands for|describes|is short for|(?:is|can be|may be|could be) (?:defined|understood|described) as|is known as|denotes|says(?= (?:what|how|which|whether)\s)|(?:occurs|happens|arises)(?= when\s))\s+(.+)$/i;
+  /^(?:[^:]{2,40}:\s+)?(?:(?:an?|the)\s+)?(?:(?:term|word|phrase|expression|concept|acronym|abbreviation)\s+)?(.{2,50}?)\s+(means(?!\s(?:of|by|where)\s)|refers to|stands for|describes|is short for|(?:is|can be|may be|could be) (?:defined|understood|described) as|is known as|denotes|says(?= (?:what|how|which|whether)\s)|(?:occurs|happens|arises)(?= when\s))\s+(.+)$/i;
 
 /** `By X we mean ...`, which may be the second sentence of its line. */
 const meant =
@@ -26,7 +27,7 @@ function saidIn(context: DefinitionContext, line: Line): readonly Candidate[] {
   const { name } = splitAlias(parts[1]);
   if (
     !isTermLike(name) ||
-    name.includes(',') ||
+    /,|:\s/.test(name) ||
     name.split(/\s+/).length > 5 ||
     firstWordEnds(name, 'ing')
   )
