@@ -10,6 +10,7 @@ import { asksForHelp, buildProgram, type Invocation, readTyped } from './command
 import { openLibrary } from './library/open.ts';
 import type { Library } from './library.ts';
 import { DamagedFileError } from './model/damaged-file-error.ts';
+import { filesWithErrors } from './model/diagnostic.ts';
 import { InterruptedError } from './model/interrupted-error.ts';
 import { UserError } from './model/user-error.ts';
 import { EXIT_FAILED, endByItself, exit, write } from './output.ts';
@@ -205,10 +206,9 @@ function isCharacterDevice(descriptor: number): boolean {
  */
 function warn(library: Library): void {
   const { diagnostics, isNew } = library.status();
-  const errors = isNew ? diagnostics.filter(({ severity }) => severity === 'error') : [];
-  const files = [...new Set(errors.map(({ file }) => file))];
+  const files = isNew ? filesWithErrors(diagnostics) : [];
   if (files.length === 0) return;
-  const [first] = errors;
+  const first = diagnostics.find(({ severity }) => severity === 'error');
   const said =
     first && files.length === 1
       ? `${first.file}: ${first.message} (${PROGRAM} check)`

@@ -23,6 +23,11 @@ const DIAGNOSTIC = {
 export type Diagnostic = RecordOf<typeof DIAGNOSTIC>;
 export const diagnostic = record(DIAGNOSTIC);
 
+/** The files that could not be read, or not entirely. */
+export const filesWithErrors = (diagnostics: readonly Diagnostic[]): readonly string[] => [
+  ...new Set(diagnostics.flatMap(({ severity, file }) => (severity === 'error' ? [file] : []))),
+];
+
 /** Orders by file, line and column. */
 export function byPlace(a: Diagnostic, b: Diagnostic): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;

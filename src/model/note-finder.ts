@@ -60,9 +60,13 @@ export function leadsTo({ kind, target }: LinkTarget, note: Located): boolean {
   return kind === 'wiki' && otherNames(note).some((name) => keyOf(name) === keyOf(target));
 }
 
-/** The aliases of a note, and the moment with which its file's name begins: `202405011030 Compost.md`. */
+/** The moment with which the name of a Zettelkasten's file begins, as a pattern: `202405011030` in `202405011030 Compost.md`. */
+export const MOMENT = '(?:19|20)\\d{10}(?:\\d\\d)?(?=[\\s_-])';
+const momentAhead = new RegExp(`^${MOMENT}`);
+
+/** The aliases of a note, and the moment with which its file's name begins. */
 function otherNames({ path, aliases = [] }: Located): readonly string[] {
-  const moment = /^(?:19|20)\d{10}(?:\d\d)?(?=[\s_-])/.exec(lastOf(path))?.[0];
+  const moment = momentAhead.exec(lastOf(path))?.[0];
   return moment === undefined ? aliases : [...aliases, moment];
 }
 

@@ -53,7 +53,7 @@ const INDENT = 2;
 function groupedLines(diagnostics: readonly Diagnostic[], columns: number): readonly Styled[] {
   const byFile = new Map<string, Diagnostic[]>();
   for (const diagnostic of diagnostics) appendTo(byFile, diagnostic.file, diagnostic);
-  const widest = Math.max(0, ...diagnostics.map((each) => placeIn(each).length));
+  const widest = diagnostics.reduce((most, each) => Math.max(most, placeIn(each).length), 0);
   const groups = Array.from(byFile, ([file, own]) => [
     [],
     ...wrap([safeSpan(file, { bold: true, hue: 'accent', place: { file, line: 1 } })], columns),

@@ -64,10 +64,14 @@ interface Group {
   readonly talks: readonly TalkView[];
 }
 
+/** The event of a talk with its year: a series has the same name each year. */
+const editionOf = ({ event }: TalkView): string | undefined =>
+  event === null ? undefined : `${event.name}\n${event.year}`;
+
 /** Groups talks by event, in the order of each event's first talk; talks without an event come last. */
 function groupsOf(talks: readonly TalkView[]): readonly Group[] {
-  const byEvent = new Map<string, TalkView[]>();
-  for (const talk of talks) appendTo(byEvent, `${talk.event?.name}\n${talk.event?.year}`, talk);
+  const byEvent = new Map<string | undefined, TalkView[]>();
+  for (const talk of talks) appendTo(byEvent, editionOf(talk), talk);
   const groups = Array.from(byEvent.values(), (all): Group => {
     const dates = new Set(all.map(dateOf));
     const date = dates.size === 1 ? [...dates][0] : undefined;

@@ -32,6 +32,22 @@ test('a search that finds nothing says that notes were not read, and leads on in
   });
 });
 
+test('that notes were not read is said once when they have just been read', () => {
+  const notes = folderOf({
+    'good.md': GOOD,
+    'bad.md': '---\ntitle: Rain: again\n---\nWet.\n',
+    'worse.md': '---\ntitle: Hail: again\n---\nWet.\n',
+  });
+  const { stderr } = run(['--notes', notes, 'search', 'xylophone']);
+  expect(stderr.split('could not be read, or not whole')).toHaveLength(2);
+});
+
+test('a question for a list leads on in the same folder', () => {
+  const notes = folderOf({ 'good.md': GOOD });
+  const { stderr } = run(['--notes', notes, 'search', 'list of talks']);
+  expect(stderr).toContain(`For all of them: serverless-notes --notes ${notes} talks\n`);
+});
+
 test('front matter is never run as code', () => {
   const proof = join(folderOf({}), 'ran');
   const code = `require("fs").writeFileSync(${JSON.stringify(proof)}, "")`;

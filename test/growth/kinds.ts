@@ -176,6 +176,10 @@ const SHAPES: Readonly<Record<string, (size: number) => string>> = {
     `# T\n\n${repeated('## Ann Lee\n\n### On things %\n\nText.\n\n', size)}`,
   'headings of growing depth': (size) => `# T\n\n${repeated('## a\n\n### b\n\n#### c\n\n', size)}`,
   'headings alone': (size) => repeated('# a\n', size),
+  'headings with a gloss each': (size) =>
+    `# T\n\n${repeated('## Moss %\n\nA plant that grows % times\n\n', size)}`,
+  'names above a bullet with a gloss': (size) =>
+    `# T\n\n${repeated('Moss %\n\n- A plant that grows % times\n\n', size)}`,
   'many topics of many terms': (size) =>
     `---\ntopics: [${repeated('t%, ', Math.min(size / 2, 60_000))}x]\n---\n# T\n\n${repeated('- **Term %**: a thing that turns\n', size / 2)}`,
   'many topics of many talks': (size) =>

@@ -26,6 +26,14 @@ test.each(['js', 'javascript', 'coffee', 'cson', ' js'])(
   },
 );
 
+test.each([
+  ['releases.md', '## 1.0.1\n\n'],
+  ['talks.md', '## ab\n\n'],
+])('a note with more headings than a call can have arguments is read: %s', (path, unit) => {
+  const text = `# All\n\n${unit.repeat(160_000)}`;
+  expect(readNote({ path, text }).whole.title.value).toBe('All');
+});
+
 test('a note cannot change Object.prototype', () => {
   const text =
     '---\n__proto__: {polluted: 1}\nconstructor: {prototype: {polluted: 1}}\ntitle: T\nspeaker: Ann Lee\n<<: {__proto__: {polluted: 1}}\n---\n';

@@ -8,10 +8,12 @@ import {
 import { readersLanguage } from '../../cli-definition/readers-language.ts';
 import { DEFAULT_LIMIT } from '../../library/index-answers.ts';
 import type { Library } from '../../library.ts';
+import { filesWithErrors } from '../../model/diagnostic.ts';
 import { leftOutText } from '../../model/left-out.ts';
 import { counted } from '../../model/text/counts.ts';
 import { renderHits } from '../../render/hits.ts';
 import { DOCUMENT_KINDS, type DocumentKind } from '../../search/types.ts';
+import { nextCommand } from '../print/next-command.ts';
 import { nothingFound } from '../print/nothing-found.ts';
 import { numberResults } from '../print/number-results.ts';
 import { printListing } from '../print/print-entries.ts';
@@ -88,7 +90,7 @@ On a terminal the results are numbered: \`show 2\` and \`edit 2\` take the secon
       // Titles are not marked for a pattern or literal words: the excerpt shows these matches.
       const isMarked = context.terminal.color !== undefined && !regex && !literal;
       const { listing: command } = answer;
-      if (command) context.say(`For all of them: serverless-notes ${command}`);
+      if (command) context.say(`For all of them: ${await nextCommand(context, command)}`);
       return {
         items: answer.hits,
         chosen: isAllNeeded
@@ -117,11 +119,14 @@ On a terminal the results are numbered: \`show 2\` and \`edit 2\` take the secon
   },
 });
 
-/** How many notes could not be read entirely, so that what was looked for may be in them; empty for none. */
+/**
+ * How many notes could not be read entirely, so that what was looked for may be in them; empty for none, and if they
+ * have just been read, since a warning has said it then.
+ */
 function unreadText(library: Library): string {
-  const errors = library.status().diagnostics.filter(({ severity }) => severity === 'error');
-  const files = new Set(errors.map(({ file }) => file));
-  return files.size === 0
+  const { diagnostics, isNew } = library.status();
+  const files = filesWithErrors(diagnostics);
+  return isNew || files.length === 0
     ? ''
-    : `${counted(files.size, 'note')} could not be read, or not whole (serverless-notes check)`;
+    : `${counted(files.length, 'note')} could not be read, or not whole (serverless-notes check)`;
 }

@@ -1,16 +1,15 @@
 import type { Context } from '../../cli-definition/context.ts';
+import { nextCommand } from './next-command.ts';
 
-/** Prints that nothing was found and which command to try next, in the same folders; returns the exit code. */
+/** Prints that nothing was found and which command to try next; returns the exit code. */
 export async function nothingFound(
-  { say, options }: Context,
+  context: Context,
   what: string,
   nearest: readonly string[],
   next: string,
 ): Promise<1> {
-  say(what);
-  if (nearest.length > 0) say(`  Nearest: ${nearest.join(', ')}`);
-  const { shellWord } = await import('../../cli-definition/wrong-use.ts');
-  const folders = (options.notes ?? []).map((folder) => `--notes ${shellWord(folder)} `).join('');
-  say(`  Try: serverless-notes ${folders}${next}`);
+  context.say(what);
+  if (nearest.length > 0) context.say(`  Nearest: ${nearest.join(', ')}`);
+  context.say(`  Try: ${await nextCommand(context, next)}`);
   return 1;
 }

@@ -1,4 +1,5 @@
 import { withoutAccents } from '../../model/accents.ts';
+import { MOMENT } from '../../model/note-finder.ts';
 import { EMOJI } from '../../model/text/emoji.ts';
 import { anyYear } from './dates.ts';
 import { singleSpaced } from './letters.ts';
@@ -63,7 +64,7 @@ const NUMBERING = new RegExp(
 );
 
 /** The prefix that sorts or decorates a name: the minute of creation, `202405011030 `, and pictures. */
-const UNSAID = new RegExp(`^(?:${EMOJI}|(?:19|20)\\d{10}(?:\\d\\d)?(?=[\\s_-]))[\\s_-]*`, 'u');
+const UNSAID = new RegExp(`^(?:${EMOJI}|${MOMENT})[\\s_-]*`, 'u');
 
 /** `2024-04-10`, or `2024_04_10` as Logseq names its days. */
 const DAY = /^(?:19|20)\d\d([-_])\d\d\1\d\d$/;

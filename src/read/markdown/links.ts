@@ -66,10 +66,10 @@ function besideLink(
   const line = lines[index];
   if (!line || (line.kind !== 'item' && line.kind !== 'cell')) return '';
   const cut = (text: string) => text.replace(/\s+/g, ' ').trim().slice(0, longestBeside);
-  const row = cellsBeside(lines, index);
+  const isItem = line.kind === 'item';
+  const row = isItem ? [] : cellsBeside(lines, index);
   if (isEmptyText(line.text.slice(start, end))) return cut(row[0]?.text ?? head?.text ?? '');
-  if (line.kind === 'item') return cut(line.text.slice(end));
-  return cut(row.map((cell) => cell.text).join(' | '));
+  return cut(isItem ? line.text.slice(end) : row.map((cell) => cell.text).join(' | '));
 }
 
 /** Finds the column of the current table that names tracks, by its header. */

@@ -32,7 +32,10 @@ export const isRelease = (text: string): boolean =>
 /** Whether a note is a list of releases: nothing but its title stands above their headings. */
 export function isChangelog(heads: readonly Line[]): boolean {
   const releases = heads.filter(({ text }) => isRelease(text));
-  const top = Math.min(...releases.map(({ depth }) => depth));
+  const top = releases.reduce(
+    (least, { depth }) => Math.min(least, depth),
+    Number.POSITIVE_INFINITY,
+  );
   return releases.length >= 2 && heads.slice(1).every(({ depth }) => depth >= top);
 }
 

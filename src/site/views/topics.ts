@@ -37,7 +37,7 @@ export function topicRows(
   const all = collection.topics();
   const hasTalks = all.some(({ talks }) => talks.length > 0);
   const weightOf = ({ talks, terms }: TopicView): number => (hasTalks ? talks : terms).length;
-  const most = Math.max(1, ...all.map(weightOf));
+  const most = all.reduce((heaviest, topic) => Math.max(heaviest, weightOf(topic)), 1);
   return h(
     'ul',
     { class: 'bars' },

@@ -46,7 +46,8 @@ function blockOf(lines: readonly Line[], first: number): readonly Line[] {
 /** In characters: a paragraph whose lines are all shorter is not hard-wrapped. */
 const LEAST_WIDTH = 50;
 
-const widthOf = (block: readonly Line[]): number => Math.max(...block.map(lengthOf));
+const widthOf = (block: readonly Line[]): number =>
+  block.reduce((most, line) => Math.max(most, lengthOf(line)), 0);
 
 const lengthOf = ({ start, end }: Line): number => end - start;
 

@@ -59,6 +59,8 @@ export interface DefinitionContext extends GlossaryPlaces {
   readonly groups: () => readonly (readonly number[])[];
   /** The position of a line among its siblings. */
   readonly placeOf: (index: number) => Place | undefined;
+  /** Whether another line of the note has the same text. */
+  readonly isRepeated: (line: Line) => boolean;
   /** Whether each word of a name occurs more than once in the note. */
   readonly isUsedAgain: (name: string) => boolean;
   /** The languages of the note, except English. */

@@ -28,6 +28,7 @@ export function definitionContextOf(note: NoteContext): DefinitionContext {
   const counts = lazily(() => countsOf(lines.flatMap(({ text }) => wordsIn(text))));
   const isUsedAgain = (name: string) =>
     wordsIn(name).every((word) => (counts().get(word) ?? 0) > 1);
+  const repeats = lazily(() => countsOf(lines.map(({ text }) => text)));
   const groups = lazily(() => siblingGroups(lines));
   const cuts = lines.map(cutLine);
   const verdicts = lazily(() => verdictsOf({ note, lines, cuts, groups, isUsedAgain }));
@@ -38,6 +39,7 @@ export function definitionContextOf(note: NoteContext): DefinitionContext {
     prose,
     linesWithDefiningVerb: prose.filter(({ text }) => tellingVerb.test(text)),
     cuts,
+    isRepeated: ({ text }) => (repeats().get(text) ?? 0) > 1,
     isUsedAgain,
     languages: note.languages.languages,
     groups,

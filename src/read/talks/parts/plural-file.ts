@@ -42,7 +42,10 @@ export function pluralFile(note: NoteContext): readonly Part[] {
     heads.filter(({ depth }) => depth <= top.depth).length === 1;
   if (!isHeld && !plural.test(stem)) return [];
   const below = isHeld ? heads.slice(1) : heads;
-  const depth = Math.min(...below.map((head) => head.depth));
+  const depth = below.reduce(
+    (least, head) => Math.min(least, head.depth),
+    Number.POSITIVE_INFINITY,
+  );
   const level = below.filter((head) => head.depth === depth);
   const titles = level.filter((head) => isPossibleTitle(head.text));
   return areSeveralTalks(titles) && titles.length >= level.length * 0.6

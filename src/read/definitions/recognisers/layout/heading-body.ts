@@ -105,7 +105,7 @@ function glossedHeadings(context: DefinitionContext): ReadonlySet<number> {
         : isGloss(first.text)) &&
       !isByline(first);
     // `Coming soon` below several headings explains none of them.
-    if (!isGlossed || lines.some((other) => other !== first && other.text === first.text)) continue;
+    if (!isGlossed || context.isRepeated(first)) continue;
     if (
       termLikelihood(splitAlias(line.text).name, line, () => false) === 0 &&
       !isShortName(line.text)

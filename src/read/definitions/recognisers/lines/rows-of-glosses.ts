@@ -72,7 +72,8 @@ export const loneLines: DefinitionRecogniser = (context) => [
 ];
 
 /** Paragraphs whose first line is a name, and whose gloss is a bullet below them or their second and last line. */
-function aboveGlosses({ lines }: DefinitionContext, kind: 'item' | 'text'): readonly Glossed[] {
+function aboveGlosses(context: DefinitionContext, kind: 'item' | 'text'): readonly Glossed[] {
+  const { lines } = context;
   return lines.flatMap((line, index): Glossed[] => {
     const [next, after] = [lines[index + 1], lines[index + 2]];
     if (line.kind !== 'text' || line.parent >= 0 || line.quoted || line.block !== index) return [];
@@ -81,7 +82,7 @@ function aboveGlosses({ lines }: DefinitionContext, kind: 'item' | 'text'): read
     const { name } = splitAlias(withoutColon(line.text));
     if (!isGloss(next.text) || !isGlossedName(name) || isEntry(next)) return [];
     // `Function`, above a list in each of several sections, is a label.
-    if (lines.some((other) => other !== line && other.text === line.text)) return [];
+    if (context.isRepeated(line)) return [];
     return [{ line, name, gloss: next.text, start: next.start, end: next.end }];
   });
 }
